@@ -1,1 +1,24 @@
 //! Layak: which social assistance probably applies to a family, how much, why, and what next.
+//!
+//! The modules in reading order; each may name only those in layers below it
+//! (`tests/architecture.rs` holds the table).
+//!
+//! - Layer 0: [`truth`], [`date`], [`money`], and the vocabulary [`fact`].
+//! - Layer 1: [`rule`], what a rule file says; [`household`], what a family said.
+//! - Layer 2: [`engine`], what follows; it takes programmes as arguments and knows no catalogue.
+//! - Layer 3: [`catalog`], the programmes; [`questionnaire`], what is still worth asking.
+//! - Layer 4: [`words`], every sentence of the screens, in Indonesian and English.
+//! - Layer 5: [`sheet`], rules printed for review.
+//! - Layer 6: [`session`], the state of the application; [`route`], addresses; [`record`], files.
+//! - Layer 7: `ui`, the browser.
+//!
+//! What is deliberately absent: the core knows no browser, no clock, no language of the reader,
+//! no storage and no network. Unknown is a value and never becomes no, yes or zero.
+
+pub mod date;
+pub mod engine;
+pub mod fact;
+pub mod household;
+pub mod money;
+pub mod rule;
+pub mod truth;

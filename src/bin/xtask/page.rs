@@ -1,0 +1,73 @@
+//! Finishes `dist/` after Trunk: file names and inline scripts are known only then.
+
+use std::fs;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
+use crate::policy;
+use crate::step::{Done, Problem};
+
+/// Written last, so its age is the age of a complete `dist/`.
+pub(crate) const HEADERS: &str = "_headers";
+
+/// Puts the policy into the page and beside it.
+pub(crate) fn finish(dist: &str) -> Done {
+    let place = Path::new(dist).join("index.html");
+    let page = fs::read_to_string(&place).map_err(|error| unusable(&place, &error.to_string()))?;
+    let policy = policy::content_security_policy(&hashes(&page, "script"), &hashes(&page, "style"));
+    let page = with_policy(&page, &policy)
+        .ok_or_else(|| unusable(&place, "it has no <meta charset> for the policy to follow"))?;
+    fs::write(&place, page).map_err(|error| unusable(&place, &error.to_string()))?;
+
+    let place = Path::new(dist).join(HEADERS);
+    fs::write(&place, policy::headers_file(&policy))
+        .map_err(|error| unusable(&place, &error.to_string()))
+}
+
+fn unusable(place: &Path, why: &str) -> Problem {
+    Problem::new(format!(
+        "{} cannot be finished: {why}; remove dist/ and build again.",
+        place.display()
+    ))
+}
+
+/// The policy must stand before everything that it governs: right after the encoding.
+fn with_policy(page: &str, policy: &str) -> Option<String> {
+    let tag = page.find("<meta charset")?;
+    let end = tag + page[tag..].find('>')? + 1;
+    let (before, after) = page.split_at(end);
+    Some(format!(
+        "{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
+    ))
+}
+
+/// The hash of every element of this name that has its text in the page.
+fn hashes(page: &str, element: &str) -> Vec<String> {
+    inline_texts(page, element)
+        .into_iter()
+        .map(|it| format!("sha256-{}", STANDARD.encode(Sha256::digest(it))))
+        .collect()
+}
+
+fn inline_texts<'a>(page: &'a str, element: &str) -> Vec<&'a str> {
+    let (open, close) = (format!("<{element}"), format!("</{element}>"));
+    let mut found = Vec::new();
+    let mut rest = page;
+    while let Some(start) = rest.find(&open) {
+        rest = &rest[start..];
+        let (Some(tag_end), Some(end)) = (rest.find('>'), rest.find(&close)) else {
+            break;
+        };
+        if tag_end < end {
+            let text = &rest[tag_end + 1..end];
+            if !text.is_empty() {
+                found.push(text);
+            }
+        }
+        rest = &rest[end + close.len()..];
+    }
+    found
+}

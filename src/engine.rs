@@ -1,0 +1,289 @@
+//! What the rules say about a family on a day. It returns ids and values, never sentences, takes
+//! programmes as arguments and knows no catalogue, no clock and no language.
+//!
+//! Every verdict is exact: yes or no exactly when every completion of what is still open agrees.
+
+mod award;
+mod combine;
+mod explore;
+mod people;
+mod relevance;
+mod verdict;
+
+pub use combine::{Combination, combinations};
+
+use crate::date::Date;
+use crate::fact::Fact;
+use crate::household::{Household, Source};
+use crate::money::{Per, Range};
+use crate::rule::{Component, Condition, Decider, Edition, Payee, Program, Registry, Window};
+use crate::truth::Truth;
+use explore::Case;
+
+/// An open fact that is still worth asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Open {
+    /// The member's id, or `None` for the family.
+    pub person: Option<u32>,
+    /// The fact.
+    pub fact: Fact,
+}
+
+/// The first gate: can a family still get in?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// Yes, as far as the sources go; until this day, where there is a last one.
+    Open(Option<Date>),
+    /// No; this was the last day.
+    Closed(Date),
+    /// Not before this day.
+    NotYet(Date),
+    /// The sources do not say.
+    Unconfirmed,
+}
+
+/// The second gate.
+///
+/// Four values instead of three, because "tell us more" and "nobody at home can know" ask for
+/// different next steps: the one is a question here, the other a visit to an office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// The published criteria are met, as far as the family said. It is never a promise.
+    Met,
+    /// Some answer would decide it.
+    NeedsAnswers,
+    /// Nothing that is left to ask decides it: the family does not know, or the sources disagree.
+    CannotTell,
+    /// A criterion fails, whatever is still open.
+    NotMet,
+}
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// The criterion with this number in the edition.
+    Criterion(usize),
+    /// The component with this number in the edition.
+    Component(usize),
+    /// "Somebody in the family fits."
+    Recipient,
+}
+
+/// One requirement with its truth and the answers it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is about.
+    pub of: Subject,
+    /// The member's id, where it is about one.
+    pub person: Option<u32>,
+    /// Whether it holds.
+    pub truth: Truth,
+    /// The answers that the formula reads and that are known.
+    pub evidence: Vec<Open>,
+}
+
+/// How much, as a range while anything is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Award {
+    /// How often.
+    pub per: Per,
+    /// So much. Where the criteria are met under the preferred reading of the sources, this is the
+    /// amount under that reading.
+    pub range: Range,
+    /// The same from the published yearly figures, where each line has one.
+    pub year: Option<Range>,
+    /// The wider range, where another reading of the sources gives one.
+    pub disputed: Option<Range>,
+}
+
+/// What one edition says about one household on one day: four gates, never one word.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The rules that were applied.
+    pub edition: &'static Edition,
+    /// First gate.
+    pub window: Gate,
+    /// Second gate.
+    pub criteria: Verdict,
+    /// All findings, not the first failure: family criteria, criteria and components per member.
+    pub findings: Vec<Finding>,
+    /// Third gate: registers that must say the same, and whether the family says they do.
+    pub registries: Vec<(Registry, Truth)>,
+    /// Whether the family says that it is on the list already.
+    pub on_list: Truth,
+    /// Fourth gate: what still decides; empty where the family is on the list already.
+    pub decided_by: Vec<Decider>,
+    /// How much.
+    pub award: Award,
+    /// What is still worth asking, in the fixed order.
+    pub missing: Vec<Open>,
+    /// The numbers of the notes of the edition that concern this family.
+    pub notes: Vec<usize>,
+}
+
+impl Assessment {
+    /// The criteria that certainly fail, each on its own.
+    pub fn failing(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|it| it.truth == Truth::No && self.bars(it))
+    }
+
+    /// Whether the finding alone refuses the family.
+    fn bars(&self, finding: &Finding) -> bool {
+        match finding.of {
+            Subject::Criterion(number) => !self.edition.criteria[number].of_person,
+            Subject::Recipient => true,
+            Subject::Component(_) => false,
+        }
+    }
+}
+
+impl Window {
+    /// How the window stands on a day.
+    #[must_use]
+    pub fn on(&self, day: Date) -> Gate {
+        match (self.confirmed, self.from, self.until) {
+            (false, ..) => Gate::Unconfirmed,
+            (true, Some(from), _) if day < from => Gate::NotYet(from),
+            (true, _, Some(until)) if until < day => Gate::Closed(until),
+            (true, _, until) => Gate::Open(until),
+        }
+    }
+}
+
+/// What a programme says about a household on a day; `None` where it has no edition on that day.
+#[must_use]
+pub fn assess(program: &Program, household: &Household, on: Date) -> Option<Assessment> {
+    let edition = program.edition_on(on)?;
+    let case = Case::new(edition, household, on);
+    let missing = case.missing();
+    let criteria = match case.verdict(false) {
+        Truth::Yes => Verdict::Met,
+        Truth::No => Verdict::NotMet,
+        Truth::Unknown if missing.is_empty() => Verdict::CannotTell,
+        Truth::Unknown => Verdict::NeedsAnswers,
+    };
+    let on_list = edition.holds.map_or(Truth::No, |it| case.family_truth(&it));
+    let decided_by = match on_list {
+        Truth::Yes => Vec::new(),
+        _ => edition.decides.iter().map(|it| it.0).collect(),
+    };
+    let concerns = |it: &crate::rule::Note| it.when.is_none_or(|it| case.family_truth(&it) == Truth::Yes);
+    let notes = edition.notes.iter().enumerate().filter(|it| concerns(it.1)).map(|it| it.0).collect();
+    let findings = case.findings(program.payee);
+    Some(Assessment {
+        edition,
+        window: edition.window.on(on),
+        criteria,
+        registries: registries(edition, &findings),
+        findings,
+        on_list,
+        decided_by,
+        award: case.award(),
+        missing,
+        notes,
+    })
+}
+
+/// The questions that can still change the verdict or the amount of a programme.
+#[must_use]
+pub fn missing(program: &Program, household: &Household, on: Date) -> Vec<Open> {
+    program.edition_on(on).map_or_else(Vec::new, |it| Case::new(it, household, on).missing())
+}
+
+/// Each register once; a question of the programme may have told whether it says the same.
+fn registries(edition: &Edition, findings: &[Finding]) -> Vec<(Registry, Truth)> {
+    let mut found: Vec<(Registry, Truth)> = Vec::new();
+    for (number, criterion) in edition.criteria.iter().enumerate() {
+        let Some(registry) = criterion.registry else { continue };
+        let of_it = findings.iter().filter(|it| it.of == Subject::Criterion(number)).map(|it| it.truth);
+        let truth = if criterion.of_person { of_it.max() } else { of_it.min() };
+        found.push((registry, truth.unwrap_or(Truth::Unknown)));
+    }
+    found.extend(edition.registries.iter().map(|it| (it.0, Truth::Unknown)));
+    found
+}
+
+impl Case<'_> {
+    fn findings(&self, payee: Payee) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for (number, criterion) in self.edition.criteria.iter().enumerate() {
+            let of = Subject::Criterion(number);
+            if criterion.of_person {
+                found.extend(self.of_each(of, &criterion.when));
+            } else {
+                let truth = self.family_truth(&criterion.when);
+                found.push(Finding { of, person: None, truth, evidence: self.family_evidence(&criterion.when) });
+            }
+        }
+        for (number, component) in self.edition.components.iter().enumerate() {
+            if let Some(who) = &component.who {
+                found.extend(self.of_each(Subject::Component(number), who));
+            }
+        }
+        if self.edition.needs_person() {
+            let truth = self.somebody_fits();
+            found.push(Finding { of: Subject::Recipient, person: None, truth, evidence: Vec::new() });
+        }
+        debug_assert!(payee == Payee::Household || self.edition.needs_person());
+        found
+    }
+
+    fn of_each(&self, of: Subject, condition: &Condition) -> Vec<Finding> {
+        let finding = |person: &&crate::household::Person| Finding {
+            of,
+            person: Some(person.id),
+            truth: self.person_truth(condition, person),
+            evidence: self.evidence(condition, Some(person)),
+        };
+        self.people.iter().map(finding).collect()
+    }
+
+    fn family_evidence(&self, condition: &Condition) -> Vec<Open> {
+        let mut found = self.evidence(condition, None);
+        for person in &self.people {
+            found.extend(self.evidence(condition, Some(person)).into_iter().filter(|it| it.person.is_some()));
+        }
+        found
+    }
+
+    /// What is known of the facts that a condition reads.
+    fn evidence(&self, condition: &Condition, person: Option<&crate::household::Person>) -> Vec<Open> {
+        let mut facts = Vec::new();
+        reads(condition, &mut facts);
+        facts.sort_unstable();
+        facts.dedup();
+        let about = |fact: Fact| match (fact.subject(), person) {
+            (crate::fact::Subject::Household, _) => Some(Open { person: None, fact }),
+            (crate::fact::Subject::Person, person) => Some(Open { person: Some(person?.id), fact }),
+        };
+        let known = |it: &Open| {
+            self.known(person.filter(|_| it.person.is_some()), it.fact).from != Source::NotAsked
+        };
+        facts.into_iter().filter_map(about).filter(known).collect()
+    }
+
+    fn award(&self) -> Award {
+        let every = self.edition.components;
+        let yearly = |it: &Component| it.year.map_or((0, 0), |it| (it, it));
+        let has_year = !every.is_empty() && every.iter().all(|it| it.year.is_some());
+        let settled = self.edition.n_disputed == 0 || self.verdict(true) != Truth::Yes;
+        let all = self.amount(&verdict::stated, false);
+        let range = if settled { all } else { self.amount(&verdict::stated, true) };
+        Award {
+            per: self.edition.per,
+            range,
+            year: has_year.then(|| self.amount(&yearly, !settled)),
+            disputed: (range != all).then_some(all),
+        }
+    }
+}
+
+/// The facts that a condition reads.
+fn reads(condition: &Condition, facts: &mut Vec<Fact>) {
+    match condition {
+        Condition::Fact(fact, _) => facts.push(*fact),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|it| reads(it, facts)),
+        Condition::Not(part) | Condition::Someone(_, part) => reads(part, facts),
+        Condition::Disputed(_) => {}
+    }
+}
