@@ -59,12 +59,8 @@ fn enter_repository() -> Done {
     let Some(root) = std::env::var_os("CARGO_MANIFEST_DIR") else {
         return Ok(());
     };
-    std::env::set_current_dir(&root).map_err(|error| {
-        Problem::new(format!(
-            "Cannot enter {}: {error}.",
-            root.to_string_lossy()
-        ))
-    })
+    std::env::set_current_dir(&root)
+        .map_err(|error| Problem::new(format!("Cannot enter {}: {error}.", root.to_string_lossy())))
 }
 
 fn chore(arguments: &[String]) -> Done {
@@ -99,11 +95,8 @@ fn chore(arguments: &[String]) -> Done {
 }
 
 fn port_number(text: &str) -> Done<u16> {
-    text.parse().map_err(|_| {
-        Problem::new(format!(
-            "\"{text}\" is not a port; give a whole number from 1 to 65535."
-        ))
-    })
+    text.parse()
+        .map_err(|_| Problem::new(format!("\"{text}\" is not a port; give a whole number from 1 to 65535.")))
 }
 
 fn serve(port: u16) -> Done {

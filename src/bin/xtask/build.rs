@@ -12,15 +12,8 @@ use crate::step::{Done, step};
 pub(crate) const DIST: &str = "dist";
 
 /// What `dist/` is made from.
-const SOURCES: [&str; 7] = [
-    "src",
-    "static",
-    "index.html",
-    "Trunk.toml",
-    "Cargo.toml",
-    "Cargo.lock",
-    ".cargo",
-];
+const SOURCES: [&str; 7] =
+    ["src", "static", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock", ".cargo"];
 
 /// Builds the release application.
 pub(crate) fn release() -> Done {
@@ -53,9 +46,7 @@ pub(crate) fn watch() -> Done {
 /// When the newest file under a place was changed.
 fn newest_in(place: &Path) -> Option<SystemTime> {
     if let Ok(entries) = fs::read_dir(place) {
-        return entries
-            .filter_map(|it| newest_in(&it.ok()?.path()))
-            .max();
+        return entries.filter_map(|it| newest_in(&it.ok()?.path())).max();
     }
     fs::metadata(place).and_then(|it| it.modified()).ok()
 }

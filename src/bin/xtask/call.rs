@@ -31,10 +31,7 @@ impl Call {
         if std::env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
         }
-        Self {
-            program: program.to_owned(),
-            command,
-        }
+        Self { program: program.to_owned(), command }
     }
 
     pub(crate) fn cargo<I>(arguments: I) -> Self
@@ -56,10 +53,7 @@ impl Call {
         if status.success() {
             return Ok(());
         }
-        Err(Problem::new(format!(
-            "`{}` failed ({status}); what it printed above says why.",
-            self.line()
-        )))
+        Err(Problem::new(format!("`{}` failed ({status}); what it printed above says why.", self.line())))
     }
 
     /// Runs it silently and gives what it wrote to standard output.
@@ -102,15 +96,10 @@ fn search_path() -> OsString {
     let own = [format!("{TOOLS}/bin"), format!("{NPM}/node_modules/.bin")];
     let here = std::env::current_dir().unwrap_or_default();
     let inherited = std::env::var_os("PATH").unwrap_or_default();
-    let places = own
-        .iter()
-        .map(|it| here.join(it))
-        .chain(std::env::split_paths(&inherited));
+    let places = own.iter().map(|it| here.join(it)).chain(std::env::split_paths(&inherited));
     std::env::join_paths(places).unwrap_or(inherited)
 }
 
 fn find_in(program: &str, path: &OsStr) -> Option<PathBuf> {
-    std::env::split_paths(path)
-        .map(|it| it.join(program))
-        .find(|it| Path::is_file(it))
+    std::env::split_paths(path).map(|it| it.join(program)).find(|it| Path::is_file(it))
 }

@@ -23,15 +23,11 @@ pub(crate) fn finish(dist: &str) -> Done {
     fs::write(&place, page).map_err(|error| unusable(&place, &error.to_string()))?;
 
     let place = Path::new(dist).join(HEADERS);
-    fs::write(&place, policy::headers_file(&policy))
-        .map_err(|error| unusable(&place, &error.to_string()))
+    fs::write(&place, policy::headers_file(&policy)).map_err(|error| unusable(&place, &error.to_string()))
 }
 
 fn unusable(place: &Path, why: &str) -> Problem {
-    Problem::new(format!(
-        "{} cannot be finished: {why}; remove dist/ and build again.",
-        place.display()
-    ))
+    Problem::new(format!("{} cannot be finished: {why}; remove dist/ and build again.", place.display()))
 }
 
 /// The policy must stand before everything that it governs: right after the encoding.
@@ -39,9 +35,7 @@ fn with_policy(page: &str, policy: &str) -> Option<String> {
     let tag = page.find("<meta charset")?;
     let end = tag + page[tag..].find('>')? + 1;
     let (before, after) = page.split_at(end);
-    Some(format!(
-        "{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
-    ))
+    Some(format!("{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"))
 }
 
 /// The hash of every element of this name that has its text in the page.

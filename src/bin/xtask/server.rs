@@ -31,10 +31,7 @@ impl Site {
         let server = Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?;
         let port = server.server_addr().to_ip().map_or(port, |it| it.port());
         let server = Arc::new(server);
-        let files = Arc::new(Files {
-            headers: headers_of(&folder),
-            folder,
-        });
+        let files = Arc::new(Files { headers: headers_of(&folder), folder });
         let seen = Arc::new(seen);
         let workers = (0..WORKERS)
             .map(|_| {
@@ -47,11 +44,7 @@ impl Site {
                 })
             })
             .collect();
-        Ok(Self {
-            server,
-            workers,
-            port,
-        })
+        Ok(Self { server, workers, port })
     }
 
     /// Where the page is.

@@ -80,9 +80,7 @@ fn npm() -> Done {
     if on_path("node") && on_path("npm") {
         return Ok(());
     }
-    step("set-up: Node.js and npm", || {
-        debian::install("Node.js with npm", &["nodejs", "npm"])
-    })
+    step("set-up: Node.js and npm", || debian::install("Node.js with npm", &["nodejs", "npm"]))
 }
 
 /// A tool from crates.io, in `target/tools/bin`.
@@ -120,8 +118,8 @@ fn forget_build_leftovers() {
 
 fn npm_package(name: &str, version: &str) -> Done {
     let manifest = format!("{NPM}/node_modules/{name}/package.json");
-    let is_there = std::fs::read_to_string(manifest)
-        .is_ok_and(|it| it.contains(&format!("\"version\": \"{version}\"")));
+    let is_there =
+        std::fs::read_to_string(manifest).is_ok_and(|it| it.contains(&format!("\"version\": \"{version}\"")));
     if is_there {
         return Ok(());
     }
@@ -151,16 +149,11 @@ fn locked_version(package: &str) -> Done<String> {
 
 /// A browser and its driver, already there or from Debian.
 fn browser() -> Done {
-    let has_browser = ["chromium", "chromium-browser", "google-chrome"]
-        .into_iter()
-        .any(on_path);
+    let has_browser = ["chromium", "chromium-browser", "google-chrome"].into_iter().any(on_path);
     if has_browser && on_path("chromedriver") {
         return Ok(());
     }
     step("set-up: Chromium and its driver", || {
-        debian::install(
-            "Chromium with ChromeDriver",
-            &["chromium", "chromium-driver"],
-        )
+        debian::install("Chromium with ChromeDriver", &["chromium", "chromium-driver"])
     })
 }

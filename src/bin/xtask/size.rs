@@ -30,9 +30,7 @@ pub(crate) fn within_budget() -> Done {
     step("size of a first visit", || {
         let mut weights = Vec::new();
         weigh_folder(Path::new(DIST), &mut weights).map_err(|error| {
-            Problem::new(format!(
-                "{DIST}/ cannot be read ({error}); run `cargo xtask build` first."
-            ))
+            Problem::new(format!("{DIST}/ cannot be read ({error}); run `cargo xtask build` first."))
         })?;
         weights.sort_by(|one, other| other.brotli.cmp(&one.brotli).then_with(|| one.name.cmp(&other.name)));
         let (apart, loaded): (Vec<_>, Vec<_>) = weights.into_iter().partition(is_apart);
@@ -59,8 +57,7 @@ pub(crate) fn within_budget() -> Done {
 }
 
 fn is_apart(it: &Weight) -> bool {
-    NOT_LOADED.contains(&it.name.as_str())
-        || Path::new(&it.name).extension().is_some_and(|it| it == "map")
+    NOT_LOADED.contains(&it.name.as_str()) || Path::new(&it.name).extension().is_some_and(|it| it == "map")
 }
 
 fn weigh_folder(folder: &Path, weights: &mut Vec<Weight>) -> io::Result<()> {
@@ -80,11 +77,7 @@ fn weigh(place: &Path) -> io::Result<Weight> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(&bytes)?;
     let mut brotli = Vec::new();
-    let quality = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let quality = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &quality)?;
     Ok(Weight {
         name: place.strip_prefix(DIST).unwrap_or(place).display().to_string(),

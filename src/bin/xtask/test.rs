@@ -16,26 +16,15 @@ const WASM: &str = "wasm32-unknown-unknown";
 const WASM_TESTS: &str = "tests/wasm.rs";
 
 /// What the core may be built from: serde, and what serde's derive macro is built from.
-const CORE: [&str; 8] = [
-    "layak",
-    "proc-macro2",
-    "quote",
-    "serde",
-    "serde_core",
-    "serde_derive",
-    "syn",
-    "unicode-ident",
-];
+const CORE: [&str; 8] =
+    ["layak", "proc-macro2", "quote", "serde", "serde_core", "serde_derive", "syn", "unicode-ident"];
 
 /// Runs them all, and stops at the first that fails.
 pub(crate) fn everything() -> Done {
     setup::for_testing()?;
     check("format", &["fmt", "--check"])?;
     step("core without any browser crate", core_stands_alone)?;
-    check(
-        "lints",
-        &["clippy", "--all-targets", "--all-features", "--", "-D", "warnings"],
-    )?;
+    check("lints", &["clippy", "--all-targets", "--all-features", "--", "-D", "warnings"])?;
     check(
         "lints for WebAssembly",
         &["clippy", "--target", WASM, "--lib", "--bin", "app", "--", "-D", "warnings"],
@@ -64,14 +53,18 @@ fn check(name: &str, arguments: &[&str]) -> Done {
 fn core_stands_alone() -> Done {
     Call::cargo(["check", "--no-default-features"]).run()?;
     let tree = Call::cargo([
-        "tree", "--no-default-features", "--edges", "normal", "--prefix", "none", "--format", "{p}",
+        "tree",
+        "--no-default-features",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
     ])
     .read()?;
-    let strangers: BTreeSet<&str> = tree
-        .lines()
-        .filter_map(|it| it.split_whitespace().next())
-        .filter(|it| !CORE.contains(it))
-        .collect();
+    let strangers: BTreeSet<&str> =
+        tree.lines().filter_map(|it| it.split_whitespace().next()).filter(|it| !CORE.contains(it)).collect();
     if strangers.is_empty() {
         return Ok(());
     }
