@@ -15,10 +15,12 @@
 //! What is deliberately absent: the core knows no browser, no clock, no language of the reader,
 //! no storage and no network. Unknown is a value and never becomes no, yes or zero.
 
+pub mod catalog;
 pub mod date;
 pub mod engine;
 pub mod fact;
 pub mod household;
 pub mod money;
+pub mod record;
 pub mod rule;
 pub mod truth;

@@ -1,0 +1,70 @@
+//! The programmes, their sources and the places, as constants. Data only, no logic.
+//!
+//! Written by the compiler of the catalogue (`src/catalog/build.rs`) from the rule files.
+
+use crate::date::Date;
+#[allow(clippy::wildcard_imports)] // The generated file names whatever the rules need.
+use crate::rule::*;
+
+/// A province with its kabupaten and kota.
+#[derive(Clone, Copy, Debug)]
+pub struct Province {
+    /// The two-digit code of BPS.
+    pub code: u32,
+    /// Its name.
+    pub name: &'static str,
+    /// Four-digit code and name of each kabupaten and kota.
+    pub kabupaten: &'static [(u32, &'static str)],
+}
+
+/// A page that explains more than one programme.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    /// Short name, for the address.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: Text,
+    /// What it says.
+    pub sections: &'static [PageSection],
+}
+
+/// A part of a page.
+#[derive(Clone, Copy, Debug)]
+pub struct PageSection {
+    /// Its heading.
+    pub title: Text,
+    /// What it says, each line with its sources.
+    pub lines: &'static [Line],
+}
+
+/// The generated constants; long lines and repeated paths are fine there.
+#[allow(clippy::all, clippy::pedantic)]
+mod generated {
+    use super::*;
+    use crate::fact::Fact;
+    use crate::money::Per;
+    include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
+}
+
+pub use generated::{INSTRUMENTS_LIST as INSTRUMENTS, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED};
+
+/// The programme with this id.
+#[must_use]
+pub fn program(id: &str) -> Option<&'static Program> {
+    PROGRAMS.iter().find(|it| it.id == id)
+}
+
+/// The name of the kabupaten or kota with this code.
+#[must_use]
+pub fn place_name(code: u32) -> Option<&'static str> {
+    PLACES.iter().flat_map(|it| it.kabupaten).find(|it| it.0 == code).map(|it| it.1)
+}
+
+/// The day on which the founding article appeared, and the reference day of the first edition.
+pub const FOUNDING_DAY: Date = Date::checked(2020, 12, 24);
+
+/// Whether any programme has rules for this day.
+#[must_use]
+pub fn covers(on: Date) -> bool {
+    PROGRAMS.iter().any(|it| it.edition_on(on).is_some())
+}

@@ -1,0 +1,189 @@
+//! All files together: places, instruments, English, pages and programmes become one Rust file.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use toml::Spanned;
+use toml::de::DeTable;
+
+use crate::program::program;
+use crate::read::{File, Log, Node, Problem, Table};
+use crate::source::{Shared, instrument, list};
+
+/// Every rule file below the folder of the catalogue, sorted by name.
+pub(crate) fn files(folder: &Path) -> std::io::Result<Vec<File>> {
+    let mut found = Vec::new();
+    for part in ["", "programs", "shared", "english"] {
+        let folder = folder.join(part);
+        if !folder.exists() {
+            continue;
+        }
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_name().and_then(|it| it.to_str()).unwrap_or_default();
+            if path.extension().is_some_and(|it| it == "toml") {
+                let name = if part.is_empty() { name.into() } else { format!("{part}/{name}") };
+                found.push(File { name, text: std::fs::read_to_string(&path)? });
+            }
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
+
+/// A file with what the TOML parser made of it.
+struct Parsed<'a> {
+    file: &'a File,
+    table: Spanned<DeTable<'a>>,
+}
+
+impl<'a> Parsed<'a> {
+    fn table(&'a self, log: &'a Log) -> Table<'a> {
+        Table { log, file: self.file, map: self.table.get_ref(), offset: 0 }
+    }
+
+    /// The name below `folder/`, without `.toml`.
+    fn below(&self, folder: &str) -> Option<&'a str> {
+        self.file.name.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".toml")
+    }
+}
+
+/// The generated Rust file, or everything that is wrong.
+pub(crate) fn compile(files: &[File]) -> Result<String, Vec<Problem>> {
+    let log = Log::default();
+    let mut parsed = Vec::new();
+    for file in files {
+        match DeTable::parse(&file.text) {
+            Ok(table) => parsed.push(Parsed { file, table }),
+            Err(error) => {
+                let offset = error.span().map_or(0, |it| it.start);
+                log.add(file, offset, format!("TOML tidak terbaca: {}", error.message()));
+            }
+        }
+    }
+    let code = write(&parsed, &log);
+    let problems = log.into_problems();
+    if problems.is_empty() { Ok(code) } else { Err(problems) }
+}
+
+fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
+    let mut shared = Shared::default();
+    let named = |name: &str| parsed.iter().find(|it| it.file.name == name).map(|it| it.table(log));
+    let places = named("places.toml").map_or_else(String::new, |it| places(it, &mut shared));
+    let instruments = named("instruments.toml").map_or_else(Vec::new, |it| instruments(it, &mut shared));
+    for file in parsed.iter().filter(|it| it.below("english").is_some()) {
+        english(file.table(log), &mut shared);
+    }
+
+    let ids: Vec<&str> = parsed.iter().filter_map(|it| it.below("programs")).collect();
+    let shared_file = |name: &str| {
+        let file = parsed.iter().find(|it| it.below("shared") == Some(name))?;
+        file.table(log).allow(&["criterion"]);
+        Some(file.table(log).tables("criterion"))
+    };
+    let mut programs = Vec::new();
+    for file in parsed {
+        if let Some(id) = file.below("programs") {
+            programs.extend(program(&shared, id, file.table(log), &ids, &shared_file));
+        }
+    }
+    let pages = named("articles.toml").map_or_else(Vec::new, |it| pages(&shared, it));
+
+    let said = shared.said.borrow();
+    let quoted = |it: &String| format!("{it:?}");
+    let untranslated: Vec<_> = said.iter().filter(|it| !shared.english.contains_key(*it)).map(quoted).collect();
+    let stale: Vec<_> = shared.english.keys().filter(|it| !said.contains(*it)).map(quoted).collect();
+    let mut code = String::new();
+    let mut constant = |name: &str, docs: &str, kind: &str, value: &str| {
+        let _ = writeln!(code, "/// {docs}\npub static {name}: &[{kind}] = {value};");
+    };
+    constant("INSTRUMENTS_LIST", "Every instrument.", "Instrument", "&INSTRUMENTS");
+    constant("PROGRAMS", "Every programme, by id.", "Program", &list(&programs));
+    constant("PAGES", "The pages that explain more than one programme.", "Page", &list(&pages));
+    constant("PLACES", "Every province with its kabupaten and kota.", "Province", &format!("&[{places}]"));
+    constant("UNTRANSLATED", "Sentences without English.", "&str", &list(&untranslated));
+    constant("STALE", "English whose Indonesian sentence no file says any more.", "&str", &list(&stale));
+    let _ = writeln!(
+        code,
+        "static INSTRUMENTS: [Instrument; {}] = [{}];",
+        instruments.len(),
+        instruments.join(", ")
+    );
+    code
+}
+
+fn places(table: Table<'_>, shared: &mut Shared) -> String {
+    let mut provinces = Vec::new();
+    for (code, node) in table.entries() {
+        let (Ok(province), Some(inner)) = (code.parse::<u32>(), node.table()) else {
+            node.problem("nama bagian harus kode provinsi BPS, dua angka");
+            continue;
+        };
+        let mut name = "";
+        let mut inside = Vec::new();
+        for (key, node) in inner.entries() {
+            let Some(text) = node.text() else { continue };
+            match key.parse::<u32>() {
+                _ if key == "name" => {
+                    name = text;
+                    shared.places.insert(text.into(), province * 100);
+                }
+                Ok(number) if (1..100).contains(&number) => {
+                    let code = province * 100 + number;
+                    if shared.places.insert(text.into(), code).is_some() {
+                        node.problem(format!("`{text}` ada dua kali"));
+                    }
+                    inside.push(format!("({code}, {text:?})"));
+                }
+                _ => node.problem("harus `name` atau kode kabupaten BPS, dua angka"),
+            }
+        }
+        provinces.push(format!("Province {{ code: {province}, name: {name:?}, kabupaten: {} }}", list(&inside)));
+    }
+    provinces.join(", ")
+}
+
+fn instruments(table: Table<'_>, shared: &mut Shared) -> Vec<String> {
+    table.allow(&["instrument"]);
+    let mut codes = Vec::new();
+    for table in table.tables("instrument") {
+        let Some(code) = instrument(table) else { continue };
+        let text = |key: &str| table.get(key).and_then(|it| it.value.as_str()).unwrap_or_default().to_string();
+        if shared.instruments.insert(text("id"), (codes.len(), text("kind"))).is_some() {
+            table.problem(format!("`{}` sudah ada; setiap `id` harus berbeda", text("id")));
+        }
+        codes.push(code);
+    }
+    codes
+}
+
+fn english(table: Table<'_>, shared: &mut Shared) {
+    for (sentence, node) in table.entries() {
+        let Some(text) = node.text() else { continue };
+        let before = shared.english.insert(sentence.into(), text.into());
+        if before.is_some_and(|it| it != text) {
+            node.problem("kalimat ini sudah diterjemahkan lain di berkas lain");
+        }
+    }
+}
+
+fn pages(shared: &Shared, table: Table<'_>) -> Vec<String> {
+    table.allow(&["page"]);
+    let line = |it: Table<'_>| {
+        it.allow(&["says", "cite", "confidence"]);
+        it.get("confidence").and_then(|it| it.word(&["low", "medium", "high"]));
+        shared.line(it)
+    };
+    let section = |it: Table<'_>| {
+        it.allow(&["title", "line"]);
+        let lines: Vec<_> = it.tables("line").into_iter().filter_map(line).collect();
+        Some(format!("PageSection {{ title: {}, lines: {} }}", shared.text(it, "title")?, list(&lines)))
+    };
+    let page = |it: Table<'_>| {
+        it.allow(&["id", "title", "section"]);
+        let id = it.need("id").and_then(Node::text)?;
+        let sections: Vec<_> = it.tables("section").into_iter().filter_map(section).collect();
+        Some(format!("Page {{ id: {id:?}, title: {}, sections: {} }}", shared.text(it, "title")?, list(&sections)))
+    };
+    table.tables("page").into_iter().filter_map(page).collect()
+}

@@ -1,0 +1,143 @@
+//! Sentences, instruments and citations.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::date::Date;
+use crate::read::{Node, Table, listed};
+
+/// What all files share: instruments, English sentences, places.
+#[derive(Default)]
+pub(crate) struct Shared {
+    /// Number and kind of each instrument, by id.
+    pub(crate) instruments: BTreeMap<String, (usize, String)>,
+    /// English by Indonesian sentence.
+    pub(crate) english: BTreeMap<String, String>,
+    /// Every Indonesian sentence that a rule file says.
+    pub(crate) said: RefCell<BTreeSet<String>>,
+    /// Code of each kabupaten and kota, and of each province times one hundred.
+    pub(crate) places: BTreeMap<String, u32>,
+}
+
+const KINDS: [&str; 6] = ["law", "decree", "ministry", "official", "press", "other"];
+const CONFIDENCES: [&str; 3] = ["low", "medium", "high"];
+
+/// `high` as `High`.
+pub(crate) fn variant(word: &str) -> String {
+    word.split('-')
+        .map(|part| {
+            let mut letters = part.chars();
+            letters.next().map_or_else(String::new, |it| it.to_uppercase().chain(letters).collect())
+        })
+        .collect()
+}
+
+pub(crate) fn date(date: Date) -> String {
+    format!("Date::checked({}, {}, {})", date.year(), date.month(), date.day())
+}
+
+pub(crate) fn option(code: Option<String>) -> String {
+    code.map_or_else(|| "None".into(), |it| format!("Some({it})"))
+}
+
+pub(crate) fn list(items: &[String]) -> String {
+    format!("&[{}]", items.join(", "))
+}
+
+/// One instrument of `instruments.toml`.
+pub(crate) fn instrument(table: Table<'_>) -> Option<String> {
+    table.allow(&["id", "kind", "title", "number", "published", "url", "seen", "confidence"]);
+    let id = table.need_text("id")?;
+    let kind = table.need("kind")?.word(&KINDS)?;
+    let title = table.need_text("title")?;
+    let number = table.get("number").and_then(|it| it.value.as_str()).unwrap_or_default();
+    let url = table.need_text("url")?;
+    if !url.starts_with("https://") && !url.starts_with("http://") {
+        table.problem("`url` harus alamat lengkap, mulai dengan https:// atau http://");
+    }
+    let published = match table.get("published") {
+        Some(it) => Some(date(it.date()?)),
+        None => None,
+    };
+    let seen = table.need("seen")?.date()?;
+    let confidence = table.need("confidence")?.word(&CONFIDENCES)?;
+    Some(format!(
+        "Instrument {{ id: {id:?}, kind: InstrumentKind::{}, title: {title:?}, number: {number:?}, url: {url:?}, \
+         published: {}, seen: {}, confidence: Confidence::{} }}",
+        variant(kind),
+        option(published),
+        date(seen),
+        variant(confidence),
+    ))
+}
+
+impl Shared {
+    /// A sentence with its English.
+    pub(crate) fn sentence(&self, id: &str) -> String {
+        self.said.borrow_mut().insert(id.into());
+        let en = self.english.get(id).map_or("", String::as_str);
+        format!("Text {{ id: {id:?}, en: {en:?} }}")
+    }
+
+    pub(crate) fn text(&self, table: Table<'_>, key: &str) -> Option<String> {
+        table.need_text(key).map(|it| self.sentence(it))
+    }
+
+    /// Everything in `cite`: at least one citation.
+    pub(crate) fn cites(&self, table: Table<'_>) -> Option<String> {
+        let Some(node) = table.get("cite") else {
+            table.problem("belum ada rujukan: isi `cite` dengan sumber dari instruments.toml");
+            return None;
+        };
+        self.citations(node)
+    }
+
+    pub(crate) fn citations(&self, node: Node<'_>) -> Option<String> {
+        let items = node.items();
+        if items.is_empty() {
+            node.problem("rujukan tidak boleh kosong");
+        }
+        let cites: Option<Vec<String>> = items.into_iter().map(|it| self.citation(it)).collect();
+        cites.map(|it| list(&it))
+    }
+
+    fn citation(&self, node: Node<'_>) -> Option<String> {
+        let text = node.text()?;
+        let (id, rest) = text.split_once(' ').unwrap_or((text, ""));
+        let Some((number, kind)) = self.instruments.get(id) else {
+            let near: Vec<&str> =
+                self.instruments.keys().map(String::as_str).filter(|it| alike(it, id)).take(5).collect();
+            let hint = if near.is_empty() { String::new() } else { format!("; mirip: {}", listed(&near)) };
+            node.problem(format!("`{id}` tidak ada di instruments.toml{hint}"));
+            return None;
+        };
+        let (read, at) = match rest.trim().strip_prefix('?') {
+            Some(at) => (false, at.trim()),
+            None => (true, rest.trim()),
+        };
+        if read && at.is_empty() && ["law", "decree"].contains(&kind.as_str()) {
+            node.problem(format!(
+                "`{id}`: sebutkan pasal, huruf atau halaman; tulis `{id} ?` bila belum dibaca"
+            ));
+        }
+        Some(format!("Citation {{ instrument: &INSTRUMENTS[{number}], at: {at:?}, read: {read} }}"))
+    }
+
+    /// A sentence that must have a source.
+    pub(crate) fn line(&self, table: Table<'_>) -> Option<String> {
+        let says = self.text(table, "says");
+        let cites = self.cites(table);
+        Some(format!("Line {{ says: {}, cites: {} }}", says?, cites?))
+    }
+
+    pub(crate) fn confidence(table: Table<'_>) -> Option<String> {
+        let word = table.need("confidence")?.word(&CONFIDENCES)?;
+        Some(format!("Confidence::{}", variant(word)))
+    }
+}
+
+/// Whether two ids begin alike; good enough to point at a slip of the finger.
+fn alike(one: &str, other: &str) -> bool {
+    let n_shared = one.bytes().zip(other.bytes()).take_while(|it| it.0 == it.1).count();
+    n_shared >= 4
+}

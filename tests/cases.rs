@@ -1,0 +1,184 @@
+//! Every worked household in `tests/cases` gets what its file says; `tests/cases/README.md` has the format.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use layak::catalog;
+use layak::date::Date;
+use layak::engine::{Assessment, Gate, Open, Subject, Verdict, assess};
+use layak::household::Household;
+use layak::record::Record;
+use layak::rule::Decider;
+use layak::truth::Truth;
+use serde_json::{Map, Value};
+
+/// TOML as JSON; days become text, as the record wants them.
+fn json(value: &toml::Value) -> Value {
+    match value {
+        toml::Value::String(it) => Value::from(it.as_str()),
+        toml::Value::Integer(it) => Value::from(*it),
+        toml::Value::Float(it) => Value::from(*it),
+        toml::Value::Boolean(it) => Value::from(*it),
+        toml::Value::Datetime(it) => Value::from(it.to_string()),
+        toml::Value::Array(items) => items.iter().map(json).collect(),
+        toml::Value::Table(table) => table.iter().map(|(key, it)| (key.clone(), json(it))).collect(),
+    }
+}
+
+fn object(value: Option<&Value>) -> Map<String, Value> {
+    value.and_then(Value::as_object).cloned().unwrap_or_default()
+}
+
+/// What the case says, over what the file says unless the case says otherwise.
+fn with_defaults(defaults: &Value, what: &str, said: &Value) -> Value {
+    let mut all = object(defaults.get(what));
+    all.extend(object(Some(said)));
+    if said.get("lahir").is_some() && said.get("usia").is_none() {
+        all.remove("usia");
+    }
+    Value::Object(all)
+}
+
+fn household(defaults: &Value, case: &Value, on: Date) -> Household {
+    let family = with_defaults(defaults, "family", case.get("family").unwrap_or(&Value::Null));
+    let people = case["people"].as_array().expect("a case has people");
+    let people: Vec<Value> = people.iter().map(|it| with_defaults(defaults, "person", it)).collect();
+    let unfinished = case.get("unfinished").cloned().unwrap_or(Value::Bool(false));
+    let record = serde_json::json!({ "family": family, "people": people, "unfinished": unfinished });
+    let record: Record = serde_json::from_value(record).unwrap_or_else(|it| panic!("{}: {it}", case["name"]));
+    record.household(on)
+}
+
+fn open_name(household: &Household, open: &Open) -> String {
+    match open.person.and_then(|it| household.person(it)) {
+        Some(person) => format!("{}: {}", person.nickname, open.fact.name()),
+        None => open.fact.name().into(),
+    }
+}
+
+fn gate(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Open(_) => "open",
+        Gate::Closed(_) => "closed",
+        Gate::NotYet(_) => "not_yet",
+        Gate::Unconfirmed => "unconfirmed",
+    }
+}
+
+fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "met",
+        Verdict::NotMet => "not_met",
+        Verdict::NeedsAnswers => "needs_answers",
+        Verdict::CannotTell => "cannot_tell",
+    }
+}
+
+fn decider(decider: Decider) -> &'static str {
+    match decider {
+        Decider::Quota => "quota",
+        Decider::Selection => "selection",
+        Decider::Deliberation => "deliberation",
+        Decider::Proposal => "proposal",
+        Decider::Survey => "survey",
+    }
+}
+
+fn failing(assessment: &Assessment) -> BTreeSet<String> {
+    let name = |of: Subject| match of {
+        Subject::Criterion(it) => assessment.edition.criteria[it].id.to_string(),
+        Subject::Component(it) => assessment.edition.components[it].id.to_string(),
+        Subject::Recipient => "penerima".to_string(),
+    };
+    assessment.failing().map(|it| name(it.of)).collect()
+}
+
+fn words(value: &Value) -> BTreeSet<String> {
+    let items = value.as_array().expect("a list of words");
+    items.iter().map(|it| it.as_str().expect("a word").to_string()).collect()
+}
+
+fn money(value: Option<u32>) -> Value {
+    value.map_or_else(|| Value::from("unbounded"), Value::from)
+}
+
+/// What the assessment says where the case states something.
+fn actual(key: &str, found: &Assessment, household: &Household) -> Value {
+    let set = |it: BTreeSet<String>| Value::from(it.into_iter().collect::<Vec<_>>());
+    let year = found.award.year;
+    match key {
+        "window" => gate(found.window).into(),
+        "criteria" => verdict(found.criteria).into(),
+        "on_list" => match found.on_list {
+            Truth::Yes => "yes".into(),
+            Truth::No => "no".into(),
+            Truth::Unknown => "unknown".into(),
+        },
+        "decided_by" => set(found.decided_by.iter().map(|it| decider(*it).to_string()).collect()),
+        "failing" => set(failing(found)),
+        "asks" => set(found.missing.iter().map(|it| open_name(household, it)).collect()),
+        "at_least" => found.award.range.at_least.into(),
+        "up_to" => money(found.award.range.up_to),
+        "per" => found.award.per.name().into(),
+        "year_at_least" => year.map_or(Value::Null, |it| it.at_least.into()),
+        "year_up_to" => year.map_or(Value::Null, |it| money(it.up_to)),
+        "disputed_at_least" => found.award.disputed.map_or(Value::Null, |it| it.at_least.into()),
+        "disputed_up_to" => found.award.disputed.map_or(Value::Null, |it| money(it.up_to)),
+        other => panic!("a case cannot expect `{other}`"),
+    }
+}
+
+fn check(program: &str, expected: &Value, household: &Household, on: Date, wrong: &mut String) -> usize {
+    let Some(program) = catalog::program(program) else {
+        let _ = writeln!(wrong, "  no programme {program}");
+        return 0;
+    };
+    let found = assess(program, household, on);
+    let mut n_checked = 0;
+    for (key, expected) in expected.as_object().expect("expectations") {
+        n_checked += 1;
+        let expected = if expected.is_array() {
+            Value::from(words(expected).into_iter().collect::<Vec<_>>())
+        } else {
+            expected.clone()
+        };
+        let actual = match &found {
+            None if key == "window" => "none".into(),
+            None => "no edition".into(),
+            Some(found) => actual(key, found, household),
+        };
+        if actual != expected {
+            let _ = writeln!(wrong, "  {}.{key}: expected {expected}, got {actual}", program.id);
+        }
+    }
+    n_checked
+}
+
+#[test]
+fn every_worked_household_gets_what_its_file_says() {
+    let mut wrong = String::new();
+    let (mut n_cases, mut n_checked) = (0, 0);
+    let mut files: Vec<_> = std::fs::read_dir("tests/cases").expect("tests/cases").flatten().collect();
+    files.sort_by_key(std::fs::DirEntry::path);
+    for path in files.iter().map(std::fs::DirEntry::path).filter(|it| it.extension().is_some_and(|it| it == "toml")) {
+        let text = std::fs::read_to_string(&path).expect("a readable file");
+        let file: toml::Table = text.parse().unwrap_or_else(|it| panic!("{}: {it}", path.display()));
+        let file = json(&toml::Value::Table(file));
+        for case in file["case"].as_array().expect("cases") {
+            n_cases += 1;
+            assert!(case["from"].as_str().is_some(), "{}: say where it comes from", case["name"]);
+            let on = Date::parse(case["on"].as_str().unwrap_or_default()).expect("on");
+            let household = household(&file["unless_said"], case, on);
+            let mut bad = String::new();
+            for (program, expected) in case["expect"].as_object().expect("expect") {
+                n_checked += check(program, expected, &household, on, &mut bad);
+            }
+            if !bad.is_empty() {
+                let _ = writeln!(wrong, "{} / {}\n{bad}", path.display(), case["name"]);
+            }
+        }
+    }
+    println!("{n_cases} households, {n_checked} expectations");
+    assert!(wrong.is_empty(), "\n{wrong}");
+    assert!(n_cases >= 23, "only {n_cases} worked households");
+}
