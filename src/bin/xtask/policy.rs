@@ -42,10 +42,9 @@ fn sources(directive: &str, hashes: &[String]) -> String {
 
 /// Denies every capability that current browsers know by name.
 fn permissions() -> String {
-    const NAMES: [&str; 24] = [
+    const NAMES: [&str; 23] = [
         "accelerometer",
         "autoplay",
-        "bluetooth",
         "browsing-topics",
         "camera",
         "display-capture",

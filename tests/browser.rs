@@ -1,0 +1,30 @@
+//! Journeys through the finished application in a real browser.
+//!
+//! `cargo xtask test` builds `dist/` first and then runs these. By hand, after
+//! `cargo xtask build`: `cargo test --all-features --test browser`.
+//!
+//! A journey opens a [`page::Page`], acts on it as a person does, by the words on the screen or by
+//! the keys of a keyboard, and asks what it shows. Nothing is timed: every act waits until what it
+//! needs is there.
+
+#[path = "browser/act.rs"]
+mod act;
+#[path = "browser/axe.rs"]
+mod axe;
+#[path = "browser/driver.rs"]
+mod driver;
+#[path = "browser/keys.rs"]
+mod keys;
+#[path = "browser/page.rs"]
+mod page;
+#[path = "browser/picture.rs"]
+mod picture;
+#[path = "browser/server.rs"]
+mod server;
+#[path = "browser/traffic.rs"]
+mod traffic;
+
+#[path = "browser/harness.rs"]
+mod harness;
+#[path = "browser/smoke.rs"]
+mod smoke;

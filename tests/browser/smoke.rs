@@ -1,0 +1,75 @@
+//! The page as such: it loads, it is quiet, it is accessible, and it says so when it cannot run.
+
+use serde_json::json;
+
+use crate::page::{Page, Viewport};
+
+#[tokio::test]
+async fn the_page_loads_at_both_sizes() {
+    for viewport in Viewport::ALL {
+        let page = Page::open(viewport).await;
+        let (width, height) = viewport.size();
+        let size = page.js("return [innerWidth, innerHeight]", Vec::new()).await;
+        assert_eq!(size, json!([width, height]));
+        assert!(page.h1().await.contains("Layak"));
+        assert_eq!(page.js("return document.documentElement.lang", Vec::new()).await, "id");
+        page.fits().await;
+        page.axe_clean("the first screen").await;
+        page.screenshot("first").await;
+        page.only_own_origin();
+        page.nothing_twice();
+        page.silent().await;
+    }
+}
+
+#[tokio::test]
+async fn both_colour_schemes_are_accessible() {
+    let page = Page::open(Viewport::Phone).await;
+    for scheme in ["light", "dark"] {
+        page.media("prefers-color-scheme", scheme).await;
+        page.axe_clean(scheme).await;
+        page.screenshot(&format!("first-{scheme}")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_start_says_so() {
+    let page = Page::prepare(Viewport::Phone).await;
+    page.refuse(&["*.wasm"]).await;
+    page.visit("").await;
+    page.sees("tidak bisa dibuka").await;
+    page.no_longer_sees("sedang dibuka").await;
+    page.sees("kantor desa").await;
+    assert!(page.h1().await.contains("Layak"));
+    page.axe_clean("the page that cannot start").await;
+    page.screenshot("cannot-start").await;
+}
+
+#[tokio::test]
+async fn a_page_without_its_script_says_so() {
+    let page = Page::prepare(Viewport::Phone).await;
+    page.refuse(&["*.js"]).await;
+    page.visit("").await;
+    page.sees("tidak bisa dibuka").await;
+}
+
+#[tokio::test]
+async fn the_policy_is_in_force() {
+    let page = Page::open(Viewport::Desktop).await;
+    let script = "const script = document.createElement('script');
+        script.textContent = 'window.intruder = true';
+        document.body.append(script);
+        document.body.setAttribute('onclick', 'window.intruder = true');
+        document.body.click();
+        return window.intruder === true;";
+    assert_eq!(page.js(script, Vec::new()).await, false, "inline code ran");
+    let complaints = page.complaints().await.join("\n");
+    assert!(complaints.contains("Content Security Policy"), "{complaints}");
+    page.until(
+        "a request to another origin to be refused",
+        "return fetch('http://127.0.0.1:9/').then(() => false, () => true)",
+    )
+    .await;
+    let complaints = page.complaints().await.join("\n");
+    assert!(complaints.contains("connect-src"), "{complaints}");
+}
