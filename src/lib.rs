@@ -21,6 +21,12 @@ pub mod engine;
 pub mod fact;
 pub mod household;
 pub mod money;
+pub mod questionnaire;
 pub mod record;
+pub mod route;
 pub mod rule;
+pub mod session;
 pub mod truth;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod words;

@@ -12,6 +12,8 @@ mod call;
 mod debian;
 #[path = "xtask/page.rs"]
 mod page;
+#[path = "xtask/phones.rs"]
+mod phones;
 #[path = "xtask/policy.rs"]
 mod policy;
 #[path = "xtask/server.rs"]

@@ -34,21 +34,17 @@ pub(crate) fn for_testing() -> Done {
     browser()
 }
 
-/// The wasm target with its sources, the formatter and the linter.
+/// The wasm target, the formatter and the linter.
 fn toolchain() -> Done {
     let sysroot = Call::new("rustc", ["--print", "sysroot"]).read()?;
     let sysroot = Path::new(sysroot.trim());
-    let rustlib = sysroot.join("lib/rustlib");
-    let has_target = rustlib.join(TARGET).join("lib").is_dir();
-    let missing: Vec<&str> = [
-        ("rust-src", rustlib.join("src/rust/library")),
-        ("rustfmt", sysroot.join("bin/rustfmt")),
-        ("clippy", sysroot.join("bin/cargo-clippy")),
-    ]
-    .into_iter()
-    .filter(|(_, place)| !place.exists())
-    .map(|(component, _)| component)
-    .collect();
+    let has_target = sysroot.join("lib/rustlib").join(TARGET).join("lib").is_dir();
+    let missing: Vec<&str> =
+        [("rustfmt", sysroot.join("bin/rustfmt")), ("clippy", sysroot.join("bin/cargo-clippy"))]
+            .into_iter()
+            .filter(|(_, place)| !place.exists())
+            .map(|(component, _)| component)
+            .collect();
 
     if has_target && missing.is_empty() {
         return Ok(());

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use crate::build;
 use crate::call::Call;
+use crate::phones;
 use crate::setup;
 use crate::size;
 use crate::step::{Done, Problem, step};
@@ -40,6 +41,7 @@ pub(crate) fn everything() -> Done {
     }
     build::release_if_stale()?;
     size::within_budget()?;
+    phones::can_run_it()?;
     check("browser tests", &["test", "--all-features", "--test", "browser"])?;
     println!("\nEvery check passed.");
     Ok(())

@@ -1,0 +1,125 @@
+//! Addresses. They stand after `#`, need no rule on a server, keep the back button, and never
+//! carry an answer.
+
+use crate::engine::Open;
+use crate::fact::{Fact, Subject};
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What this is; start.
+    Home,
+    /// Where the family lives.
+    Place,
+    /// The people on the family card.
+    Family,
+    /// A member, or a new one.
+    Member(Option<u32>),
+    /// One question on the way.
+    Question(Open),
+    /// One question, opened from the review; it returns there.
+    Change(Open),
+    /// All answers.
+    Review,
+    /// What applies.
+    Results,
+    /// One programme.
+    Program(String),
+    /// A page that explains more than one programme.
+    Info(String),
+    /// Sources, privacy, coverage.
+    About,
+}
+
+impl Route {
+    /// Reads what stands after `#`. An address that nobody knows is the first screen.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_start_matches('/');
+        let parts: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
+        let found = match parts.as_slice() {
+            ["tempat"] => Some(Self::Place),
+            ["keluarga"] => Some(Self::Family),
+            ["keluarga", "baru"] => Some(Self::Member(None)),
+            ["keluarga", id] => id.parse().ok().map(|it| Self::Member(Some(it))),
+            ["tanya", rest @ ..] => open(rest).map(Self::Question),
+            ["ubah", rest @ ..] => open(rest).map(Self::Change),
+            ["periksa"] => Some(Self::Review),
+            ["hasil"] => Some(Self::Results),
+            ["program", id] => Some(Self::Program((*id).into())),
+            ["info", id] => Some(Self::Info((*id).into())),
+            ["tentang"] => Some(Self::About),
+            _ => None,
+        };
+        found.unwrap_or(Self::Home)
+    }
+
+    /// The address, with its `#`.
+    #[must_use]
+    pub fn href(&self) -> String {
+        let of = |verb: &str, open: &Open| match open.person {
+            Some(id) => format!("#/{verb}/{}/{id}", open.fact.name()),
+            None => format!("#/{verb}/{}", open.fact.name()),
+        };
+        match self {
+            Self::Home => "#/".into(),
+            Self::Place => "#/tempat".into(),
+            Self::Family => "#/keluarga".into(),
+            Self::Member(None) => "#/keluarga/baru".into(),
+            Self::Member(Some(id)) => format!("#/keluarga/{id}"),
+            Self::Question(open) => of("tanya", open),
+            Self::Change(open) => of("ubah", open),
+            Self::Review => "#/periksa".into(),
+            Self::Results => "#/hasil".into(),
+            Self::Program(id) => format!("#/program/{id}"),
+            Self::Info(id) => format!("#/info/{id}"),
+            Self::About => "#/tentang".into(),
+        }
+    }
+}
+
+fn open(parts: &[&str]) -> Option<Open> {
+    let fact = Fact::named(parts.first()?)?;
+    let person = match (fact.subject(), parts) {
+        (Subject::Household, [_]) => None,
+        (Subject::Person, [_, id]) => Some(id.parse().ok()?),
+        _ => return None,
+    };
+    Some(Open { person, fact })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_leads_back_to_its_screen() {
+        let mut routes = vec![
+            Route::Home,
+            Route::Place,
+            Route::Family,
+            Route::Member(None),
+            Route::Member(Some(7)),
+            Route::Review,
+            Route::Results,
+            Route::Program("pkh".into()),
+            Route::Info("dtks".into()),
+            Route::About,
+        ];
+        for fact in Fact::ALL {
+            let person = (fact.subject() == Subject::Person).then_some(12);
+            routes.push(Route::Question(Open { person, fact: *fact }));
+            routes.push(Route::Change(Open { person, fact: *fact }));
+        }
+        for route in routes {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_is_the_first_screen() {
+        for hash in ["", "#", "#/", "#/entah", "#/tanya", "#/tanya/dtks/3", "#/tanya/ibu", "#/tanya/ibu/x", "#/keluarga/-1"] {
+            assert_eq!(Route::parse(hash), Route::Home, "{hash}");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The whole state of the application, and every way in which it changes. Pure: no clock, no
+//! browser, no storage; `apply` returns a new state. It lives in memory only.
+
+use crate::catalog;
+use crate::date::Date;
+use crate::engine::Open;
+use crate::fact::Fact;
+use crate::household::{Answer, Birth, Household, Person, Role};
+use crate::words::Locale;
+
+/// Everything that the screens show comes from here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The reader's language.
+    pub locale: Locale,
+    /// Today, as the device says.
+    pub today: Date,
+    /// The day whose rules are applied.
+    pub on: Date,
+    /// Whether programmes whose window has closed ask questions too.
+    pub closed_too: bool,
+    /// What was said so far.
+    pub household: Household,
+    /// The member that was taken away last, and where they stood: it can be undone.
+    pub removed: Option<(usize, Person)>,
+    next_id: u32,
+}
+
+/// What a form says about a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What to call the person.
+    pub nickname: String,
+    /// The place in the family.
+    pub role: Option<Role>,
+    /// The age.
+    pub birth: Option<Birth>,
+    /// The sex.
+    pub sex: Option<Answer>,
+}
+
+/// A change of the state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Read in another language.
+    Speak(Locale),
+    /// Apply the rules of another day. Answers stay.
+    Travel(Date),
+    /// Ask for closed programmes too, or stop asking.
+    AskClosed(bool),
+    /// Say something about a fact, or take it back.
+    Answer(Open, Option<Answer>),
+    /// Add a member, or change the one with this id.
+    Save(Option<u32>, Draft),
+    /// Take a member away.
+    Remove(u32),
+    /// Bring back whoever was taken away last.
+    Undo,
+    /// Everybody is named, or not.
+    Finish(bool),
+    /// Forget everything that was said.
+    Forget,
+}
+
+impl Session {
+    /// Nothing has been said yet. The rules are those of today, or of the founding day where no
+    /// programme has rules for today.
+    #[must_use]
+    pub fn new(locale: Locale, today: Date) -> Self {
+        let on = if catalog::covers(today) { today } else { catalog::FOUNDING_DAY };
+        let household = Household { unfinished: true, ..Household::default() };
+        Self { locale, today, on, closed_too: false, household, removed: None, next_id: 1 }
+    }
+
+    /// The state after a change.
+    #[must_use]
+    pub fn apply(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Speak(locale) => next.locale = locale,
+            Action::Travel(on) => next.on = on,
+            Action::AskClosed(closed_too) => next.closed_too = closed_too,
+            Action::Answer(open, answer) => next.answer(open, answer),
+            Action::Save(id, draft) => next.save(id, draft),
+            Action::Remove(id) => {
+                if let Some(place) = next.household.people.iter().position(|it| it.id == id) {
+                    next.removed = Some((place, next.household.people.remove(place)));
+                }
+            }
+            Action::Undo => {
+                if let Some((place, person)) = next.removed.take() {
+                    let place = place.min(next.household.people.len());
+                    next.household.people.insert(place, person);
+                }
+            }
+            Action::Finish(finished) => next.household.unfinished = !finished,
+            Action::Forget => {
+                next = Self { locale: self.locale, ..Self::new(self.locale, self.today) };
+                next.on = self.on;
+            }
+        }
+        next
+    }
+
+    fn answer(&mut self, open: Open, answer: Option<Answer>) {
+        match open.person {
+            None => self.household.answers.set(open.fact, answer),
+            Some(id) => {
+                if let Some(person) = self.household.people.iter_mut().find(|it| it.id == id) {
+                    person.answers.set(open.fact, answer);
+                }
+            }
+        }
+    }
+
+    fn save(&mut self, id: Option<u32>, draft: Draft) {
+        let place = id.and_then(|id| self.household.people.iter().position(|it| it.id == id));
+        let place = place.unwrap_or_else(|| {
+            self.household.people.push(Person::new(self.next_id));
+            self.next_id += 1;
+            self.household.people.len() - 1
+        });
+        let person = &mut self.household.people[place];
+        person.nickname = draft.nickname.trim().chars().take(40).collect();
+        person.role = draft.role;
+        person.birth = draft.birth;
+        person.answers.set(Fact::Kelamin, draft.sex);
+        self.removed = None;
+    }
+
+    /// How many answers were given.
+    #[must_use]
+    pub fn n_answers(&self) -> usize {
+        let people = self.household.people.iter();
+        let of_people = people.map(|it| it.answers.given().count() + usize::from(it.birth.is_some()));
+        self.household.answers.given().count() + of_people.sum::<usize>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session() -> Session {
+        Session::new(Locale::Indonesian, Date::checked(2026, 11, 23))
+    }
+
+    fn draft(nickname: &str) -> Draft {
+        Draft { nickname: nickname.into(), role: None, birth: None, sex: None }
+    }
+
+    #[test]
+    fn taking_somebody_away_can_be_undone_with_every_answer() {
+        let mut before = session().apply(Action::Save(None, draft("Ibu"))).apply(Action::Save(None, draft("Ani")));
+        before = before.apply(Action::Answer(Open { person: Some(1), fact: Fact::Kip }, Some(Answer::DontKnow)));
+        let gone = before.apply(Action::Remove(1));
+        assert_eq!(gone.household.people.len(), 1);
+        assert_eq!(gone.apply(Action::Undo).household, before.household);
+    }
+
+    #[test]
+    fn an_id_is_never_used_twice() {
+        let gone = session().apply(Action::Save(None, draft("Ibu"))).apply(Action::Remove(1));
+        let back = gone.apply(Action::Save(None, draft("Ayah")));
+        assert_eq!(back.household.people[0].id, 2);
+        assert_eq!(back.apply(Action::Undo), back, "nobody is left to bring back");
+    }
+
+    #[test]
+    fn another_day_or_language_keeps_every_answer() {
+        let before = session().apply(Action::Answer(Open { person: None, fact: Fact::Dtks }, Some(Answer::yes_no(true))));
+        let after = before.apply(Action::Travel(Date::checked(2021, 1, 31))).apply(Action::Speak(Locale::English));
+        assert_eq!(after.household, before.household);
+        assert_eq!(after.apply(Action::Forget).household, session().household);
+    }
+}

@@ -1,0 +1,82 @@
+//! The only file that names the browser: address, history, focus, language, today's date.
+//! There is no way to the network here, and no storage.
+
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::date::Date;
+
+/// Where the application goes.
+pub(crate) fn mount_point() -> Option<Element> {
+    document().get_element_by_id("app")
+}
+
+/// Tells the page that the program runs, so that the first sentence makes room.
+pub(crate) fn started() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-started", "");
+    }
+}
+
+/// The browser's language tag.
+pub(crate) fn language() -> String {
+    window().navigator().language().unwrap_or_default()
+}
+
+/// Today, as the device says. A device without a usable clock is on the founding day.
+pub(crate) fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let part = |it: u32| u8::try_from(it).ok();
+    let year = u16::try_from(now.get_full_year()).ok();
+    let day = year.zip(part(now.get_month() + 1)).zip(part(now.get_date()));
+    day.and_then(|((year, month), day)| Date::new(year, month, day)).unwrap_or(crate::catalog::FOUNDING_DAY)
+}
+
+/// What stands after `#`.
+pub(crate) fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to an address; the back button leads back.
+pub(crate) fn go(href: &str) {
+    let _ = window().location().set_hash(href);
+}
+
+/// What the phone's back button does.
+pub(crate) fn back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
+/// Calls back whenever the address changes.
+pub(crate) fn on_hash_change(changed: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "hashchange", move |_| changed())
+}
+
+/// Puts the focus on the heading of a new screen, so that a screen reader begins there, and names
+/// the screen in the title bar.
+pub(crate) fn announce_screen(app: &str, tag: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", tag);
+    }
+    if let Some(heading) = find("h1") {
+        let title = heading.text_content().unwrap_or_default();
+        document().set_title(&format!("{title} – {app}"));
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        let _ = heading.focus();
+    }
+}
+
+/// Puts the focus on the first element that fits; used after a mistake in a form.
+pub(crate) fn focus(selector: &str) {
+    if let Some(element) = find(selector) {
+        let _ = element.focus();
+    }
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}

@@ -1,0 +1,84 @@
+//! The screens, one file each.
+
+mod about;
+mod ask;
+mod family;
+mod home;
+mod info;
+mod member;
+mod place;
+mod program;
+mod results;
+mod review;
+mod verdict;
+
+pub(crate) use about::About;
+pub(crate) use ask::Ask;
+pub(crate) use family::Family;
+pub(crate) use home::Home;
+pub(crate) use info::Info;
+pub(crate) use member::Member;
+pub(crate) use place::Place;
+pub(crate) use program::ProgramPage;
+pub(crate) use results::Results;
+pub(crate) use review::Review;
+
+use crate::date::Date;
+use crate::engine::Open;
+use crate::fact::{Fact, Kind, Unit};
+use crate::household::{Household, Known, Person, Source};
+use crate::words::{Words, money};
+
+/// What to call a member: the nickname, else the place in the family, numbered where several
+/// have the same, else the place on the list.
+pub(crate) fn name_of(words: &Words, household: &Household, person: &Person) -> String {
+    if !person.nickname.is_empty() {
+        return person.nickname.clone();
+    }
+    let number = |same: &dyn Fn(&&Person) -> bool| {
+        household.people.iter().filter(same).position(|it| it.id == person.id).map_or(1, |it| it + 1)
+    };
+    match person.role {
+        Some(role) => {
+            let same = |it: &&Person| it.role == Some(role) && it.nickname.is_empty();
+            let several = household.people.iter().filter(same).count() > 1;
+            let label = (words.role)(role);
+            if several { format!("{label} {}", number(&same)) } else { label.into() }
+        }
+        None => (words.common.person)(number(&|_| true)),
+    }
+}
+
+/// The name for a question: nothing for the family.
+pub(crate) fn name_for(words: &Words, household: &Household, open: Open) -> String {
+    let person = open.person.and_then(|id| household.person(id));
+    person.map_or_else(String::new, |it| name_of(words, household, it))
+}
+
+/// What is known of the fact behind a question.
+pub(crate) fn known_of(household: &Household, open: Open, on: Date) -> Option<Known> {
+    match open.person {
+        None => Some(household.known(open.fact, on)),
+        Some(id) => Some(household.person(id)?.known(open.fact, on)),
+    }
+}
+
+/// An answer as the reader would say it.
+pub(crate) fn answer(words: &Words, fact: Fact, known: Known) -> String {
+    let value = known.least;
+    match (known.from, fact.kind()) {
+        (Source::DontKnow, _) => words.common.dont_know.into(),
+        (_, Kind::Place) if known.settled() => crate::catalog::place_name(value).unwrap_or_default().into(),
+        (_, Kind::Number(_, _, Unit::Years)) if !known.settled() && known.most - value < 3 => {
+            (words.family.years_between)(value, known.most)
+        }
+        (Source::NotAsked, _) => words.common.not_answered.into(),
+        (_, Kind::YesNo | Kind::Choice(_)) => (words.choice)(fact, value).into(),
+        (_, Kind::Number(_, _, Unit::Years)) => (words.family.years)(value),
+        (_, Kind::Number(_, _, Unit::Ordinal)) => value.to_string(),
+        (_, Kind::Number(_, _, Unit::RupiahPerMonth)) => format!("{} {}", money(words, value), words.question.per_month),
+        (_, Kind::Number(_, _, Unit::RupiahPerYear)) => format!("{} {}", money(words, value), words.question.per_year),
+        (_, Kind::Number(_, _, Unit::Rupiah)) => money(words, value),
+        (_, Kind::Place) => words.common.not_answered.into(),
+    }
+}
