@@ -120,8 +120,7 @@ impl Page {
                 }
             };
             if start.elapsed() > PATIENCE {
-                let text: String = self.text().await.chars().take(800).collect();
-                panic!("cannot use {arguments:?}: {why}; the page reads:\n{text}");
+                self.give_up(&format!("cannot use {arguments:?}: {why}")).await;
             }
             tokio::time::sleep(PAUSE).await;
         }

@@ -103,11 +103,16 @@ impl Page {
             "the program to start",
             "const workers = navigator.serviceWorker
                ? await navigator.serviceWorker.getRegistrations() : [];
-             return performance.getEntriesByName('layak-started').length > 0
+             return !document.getElementById('gagal').hidden
+               || performance.getEntriesByName('layak-started').length > 0
                && document.readyState === 'complete'
                && workers.every((it) => it.active && !it.installing && !it.waiting);",
         )
         .await;
+        let failed = "return !document.getElementById('gagal').hidden";
+        if self.js(failed, Vec::new()).await == true {
+            self.give_up("the program did not start").await;
+        }
         self.traffic_begins().await;
     }
 
@@ -178,11 +183,17 @@ impl Page {
         // A page that is just being replaced answers with an error; that is as good as no.
         while self.driver.client.execute_async(&script, Vec::new()).await.ok() != Some(Value::Bool(true)) {
             if start.elapsed() > PATIENCE {
-                let text: String = self.text().await.chars().take(800).collect();
-                panic!("waited in vain for {what}; the page reads:\n{text}");
+                self.give_up(&format!("waited in vain for {what}")).await;
             }
             tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// Fails with what the page and the console say.
+    pub(crate) async fn give_up(&self, why: &str) -> ! {
+        let text: String = self.text().await.chars().take(800).collect();
+        let complaints = self.complaints().await.join("\n");
+        panic!("{why}; the page reads:\n{text}\nthe console says:\n{complaints}");
     }
 
     /// Runs a script with `arguments` and gives what it returns. The page's policy does not bind it.
