@@ -10,6 +10,8 @@ mod build;
 mod call;
 #[path = "xtask/debian.rs"]
 mod debian;
+#[path = "xtask/minify.rs"]
+mod minify;
 #[path = "xtask/page.rs"]
 mod page;
 #[path = "xtask/phones.rs"]

@@ -11,7 +11,7 @@ async fn the_page_loads_at_both_sizes() {
         let (width, height) = viewport.size();
         let size = page.js("return [innerWidth, innerHeight]", Vec::new()).await;
         assert_eq!(size, json!([width, height]));
-        assert!(page.h1().await.contains("Layak"));
+        assert!(!page.h1().await.is_empty());
         assert_eq!(page.js("return document.documentElement.lang", Vec::new()).await, "id");
         page.fits().await;
         page.axe_clean("the first screen").await;

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use crate::call::Call;
+use crate::minify;
 use crate::page;
 use crate::step::{Done, step};
 
@@ -19,6 +20,7 @@ const SOURCES: [&str; 7] =
 pub(crate) fn release() -> Done {
     step("release build", || {
         Call::new("trunk", ["build", "--release", "--dist", DIST]).run()?;
+        minify::all_in(DIST)?;
         page::finish(DIST)
     })
 }

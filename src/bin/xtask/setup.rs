@@ -11,10 +11,9 @@ use crate::step::{Done, Problem, step};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
-/// Brings `wasm-opt`; `Trunk.toml` names the same version.
-const BINARYEN: &str = "132.0.0";
-/// The accessibility rules that the browser tests apply.
-const AXE_CORE: &str = "4.14.1";
+/// `binaryen` brings `wasm-opt`, and `Trunk.toml` names the same version; `esbuild` makes scripts and
+/// styles small and old enough; `axe-core` holds the accessibility rules of the browser tests.
+const PACKAGES: [(&str, &str); 3] = [("axe-core", "4.14.1"), ("binaryen", "132.0.0"), ("esbuild", "0.28.2")];
 
 /// What `build`, `serve`, `size` and `dev` need.
 pub(crate) fn for_building() -> Done {
@@ -24,13 +23,12 @@ pub(crate) fn for_building() -> Done {
     cargo_tool("trunk", "trunk", TRUNK)?;
     cargo_tool("wasm-bindgen-cli", "wasm-bindgen", &bindgen)?;
     forget_build_leftovers();
-    npm_package("binaryen", BINARYEN)
+    npm_packages()
 }
 
 /// What `test` needs beyond that.
 pub(crate) fn for_testing() -> Done {
     for_building()?;
-    npm_package("axe-core", AXE_CORE)?;
     browser()
 }
 
@@ -112,17 +110,20 @@ fn forget_build_leftovers() {
     let _ = std::fs::remove_dir_all(format!("{TOOLS}/build"));
 }
 
-fn npm_package(name: &str, version: &str) -> Done {
-    let manifest = format!("{NPM}/node_modules/{name}/package.json");
-    let is_there =
-        std::fs::read_to_string(manifest).is_ok_and(|it| it.contains(&format!("\"version\": \"{version}\"")));
-    if is_there {
+/// Programs from the npm registry, in `target/tools/npm`; one call, so that none drops another.
+fn npm_packages() -> Done {
+    let is_there = |(name, version): &(&str, &str)| {
+        std::fs::read_to_string(format!("{NPM}/node_modules/{name}/package.json"))
+            .is_ok_and(|it| it.contains(&format!("\"version\": \"{version}\"")))
+    };
+    if PACKAGES.iter().all(is_there) {
         return Ok(());
     }
-    step(&format!("set-up: {name} {version}"), || {
-        let package = format!("{name}@{version}");
-        Call::new("npm", ["install", "--no-audit", "--no-fund", "--save-exact", "--prefix", NPM, &package])
-            .run()
+    let packages = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
+    step(&format!("set-up: {}", packages.join(", ")), || {
+        let fixed =
+            ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--save-exact", "--prefix", NPM];
+        Call::new("npm", fixed.into_iter().chain(packages.iter().map(String::as_str))).run()
     })
 }
 

@@ -1,0 +1,39 @@
+//! Scripts and styles in `dist/`, made small and put into words that browsers of 2021 know.
+
+use std::ffi::OsString;
+use std::fs;
+
+use crate::call::Call;
+use crate::step::{Done, Problem};
+
+/// Newer syntax is rewritten for these, or refused where it cannot be.
+const BROWSERS: &str = "--target=chrome92,firefox90,safari15";
+
+/// Rewrites every script and style of the folder in place, also those in folders below.
+pub(crate) fn all_in(dist: &str) -> Done {
+    let mut places = Vec::new();
+    collect(dist.as_ref(), &mut places)
+        .map_err(|error| Problem::new(format!("{dist}/ cannot be read ({error}); build again.")))?;
+    for place in places {
+        let mut arguments: Vec<OsString> =
+            ["--minify", "--allow-overwrite", "--log-level=warning"].map(OsString::from).to_vec();
+        arguments.push(BROWSERS.into());
+        let mut output = OsString::from("--outfile=");
+        output.push(&place);
+        arguments.extend([place, output]);
+        Call::new("esbuild", arguments).run()?;
+    }
+    Ok(())
+}
+
+fn collect(folder: &std::path::Path, places: &mut Vec<OsString>) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let place = entry?.path();
+        if place.is_dir() {
+            collect(&place, places)?;
+        } else if place.extension().is_some_and(|it| it == "js" || it == "css") {
+            places.push(place.into_os_string());
+        }
+    }
+    Ok(())
+}
