@@ -32,5 +32,5 @@ pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Done<T>) -> Done<T> {
         Ok(_) => println!("-- {name}: {seconds:.1} s"),
         Err(_) => println!("-- {name}: stopped after {seconds:.1} s"),
     }
-    result
+    result.map_err(|problem| Problem(format!("{name}: {problem}")))
 }
