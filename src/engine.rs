@@ -109,7 +109,7 @@ pub struct Assessment {
     pub findings: Vec<Finding>,
     /// Third gate: registers that must say the same, and whether the family says they do.
     pub registries: Vec<(Registry, Truth)>,
-    /// Whether the family says that it is on the list already.
+    /// Whether the family says that it is on the list already; unknown where nobody asks.
     pub on_list: Truth,
     /// Fourth gate: what still decides; empty where the family is on the list already.
     pub decided_by: Vec<Decider>,
@@ -159,15 +159,15 @@ pub fn assess(program: &Program, household: &Household, on: Date) -> Option<Asse
     let criteria = match case.verdict(false) {
         Truth::Yes => Verdict::Met,
         Truth::No => Verdict::NotMet,
-        Truth::Unknown if missing.is_empty() => Verdict::CannotTell,
+        Truth::Unknown if missing.is_empty() && !case.waits_for_people() => Verdict::CannotTell,
         Truth::Unknown => Verdict::NeedsAnswers,
     };
-    let on_list = edition.holds.map_or(Truth::No, |it| case.family_truth(&it));
+    let on_list = edition.holds.map_or(Truth::Unknown, |it| case.aside(it).family_truth(&it));
     let decided_by = match on_list {
         Truth::Yes => Vec::new(),
         _ => edition.decides.iter().map(|it| it.0).collect(),
     };
-    let concerns = |it: &crate::rule::Note| it.when.is_none_or(|it| case.family_truth(&it) == Truth::Yes);
+    let concerns = |it: &crate::rule::Note| it.when.is_none_or(|it| case.aside(it).family_truth(&it) == Truth::Yes);
     let notes = edition.notes.iter().enumerate().filter(|it| concerns(it.1)).map(|it| it.0).collect();
     let findings = case.findings(program.payee);
     Some(Assessment {
@@ -204,6 +204,11 @@ fn registries(edition: &Edition, findings: &[Finding]) -> Vec<(Registry, Truth)>
 }
 
 impl Case<'_> {
+    /// Whether naming the members that nobody has named yet could still decide something.
+    fn waits_for_people(&self) -> bool {
+        self.household.unfinished && (self.edition.needs_person() || self.edition.n_someone > 0)
+    }
+
     fn findings(&self, payee: Payee) -> Vec<Finding> {
         let mut found = Vec::new();
         for (number, criterion) in self.edition.criteria.iter().enumerate() {

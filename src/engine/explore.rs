@@ -29,13 +29,11 @@ pub(crate) type Completion = Vec<(Slot, u32)>;
 pub(crate) struct Cuts(Vec<Vec<u32>>);
 
 impl Cuts {
-    /// Where the formulas of an edition, and the limits that concern its facts, cut the values.
-    pub(crate) fn of(edition: &Edition) -> Self {
-        let holds = edition.holds.into_iter();
-        let notes = edition.notes.iter().filter_map(|it| it.when);
+    /// Where the formulas, and the limits that concern their facts, cut the values.
+    fn of(formulas: &[Condition]) -> Self {
         let mut cuts = Self(vec![Vec::new(); Fact::COUNT]);
-        for condition in edition.conditions().chain(holds).chain(notes) {
-            cuts.add(&condition);
+        for condition in formulas {
+            cuts.add(condition);
         }
         for limit in IMPLIED.iter().filter(|it| cuts.mentions(it.fact)).collect::<Vec<_>>() {
             cuts.cut(limit.because, limit.least, limit.most);
@@ -65,7 +63,7 @@ impl Cuts {
         self.0[fact as usize].extend([least, most.saturating_add(1)]);
     }
 
-    /// Whether a formula of the edition reads the fact, or a limit of the questionnaire does.
+    /// Whether a formula reads the fact, or a limit of the questionnaire does.
     pub(crate) fn mentions(&self, fact: Fact) -> bool {
         !self.0[fact as usize].is_empty()
     }
@@ -84,6 +82,10 @@ pub(crate) struct Case<'a> {
     pub(crate) household: &'a Household,
     pub(crate) on: Date,
     pub(crate) cuts: Cuts,
+    /// The formulas at hand: those that decide, or one that only says something.
+    pub(crate) formulas: Vec<Condition>,
+    /// Whether it is asked for which components the members fit.
+    pub(crate) decides: bool,
     /// The members alive on that day.
     pub(crate) people: Vec<&'a Person>,
 }
@@ -91,7 +93,14 @@ pub(crate) struct Case<'a> {
 impl<'a> Case<'a> {
     pub(crate) fn new(edition: &'a Edition, household: &'a Household, on: Date) -> Self {
         let people = household.people.iter().filter(|it| !it.unborn(on)).collect();
-        Self { edition, household, on, cuts: Cuts::of(edition), people }
+        let formulas: Vec<Condition> = edition.conditions().collect();
+        Self { edition, household, on, cuts: Cuts::of(&formulas), formulas, decides: true, people }
+    }
+
+    /// The same household before one formula that decides nothing: a note, or "we receive it".
+    pub(crate) fn aside(&self, condition: Condition) -> Self {
+        let formulas = vec![condition];
+        Self { cuts: Cuts::of(&formulas), formulas, decides: false, people: self.people.clone(), ..*self }
     }
 
     /// What is known of the fact behind a slot; `person` is the person at hand.

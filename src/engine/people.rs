@@ -38,8 +38,11 @@ impl Case<'_> {
     /// The profile of a person in a completion.
     pub(crate) fn profile(&self, person: &Person, completion: &Completion) -> Result<Profile, Slot> {
         let mut profile = 0;
-        for condition in self.edition.conditions() {
-            self.quantified(&condition, person, completion, &mut profile)?;
+        for condition in &self.formulas {
+            self.quantified(condition, person, completion, &mut profile)?;
+        }
+        if !self.decides {
+            return Ok(profile);
         }
         for criterion in self.edition.criteria.iter().filter(|it| it.of_person) {
             if !self.holds(&criterion.when, Some(person), 0, completion)? {

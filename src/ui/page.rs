@@ -8,20 +8,21 @@ mod info;
 mod member;
 mod place;
 mod program;
+mod program_parts;
 mod results;
 mod review;
 mod verdict;
 
-pub(crate) use about::About;
+pub(crate) use about::about;
 pub(crate) use ask::Ask;
 pub(crate) use family::Family;
 pub(crate) use home::Home;
-pub(crate) use info::Info;
+pub(crate) use info::info;
 pub(crate) use member::Member;
 pub(crate) use place::Place;
-pub(crate) use program::ProgramPage;
-pub(crate) use results::Results;
-pub(crate) use review::Review;
+pub(crate) use program::program;
+pub(crate) use results::results;
+pub(crate) use review::review;
 
 use crate::date::Date;
 use crate::engine::Open;

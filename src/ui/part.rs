@@ -1,6 +1,7 @@
 //! The parts of which pages are made. They take plain values and callbacks and know no session.
 
 mod choice;
+pub(crate) mod el;
 mod number;
 mod shape;
 mod source;
@@ -10,17 +11,19 @@ pub(crate) use number::Number;
 pub(crate) use shape::{Kind, shape};
 pub(crate) use source::{line, sources, text};
 
+use el::{el, nothing};
 use yew::prelude::*;
 
 /// The heading of a screen; it takes the focus when the screen appears.
+#[inline(never)]
 pub(crate) fn heading(title: &str) -> Html {
-    html! { <h1 tabindex="-1">{ title }</h1> }
+    el("h1").attr("tabindex", AttrValue::Static("-1")).tell(title.into()).done()
 }
 
 /// What went wrong in a form; said at once by a screen reader.
+#[inline(never)]
 pub(crate) fn mistake(id: &'static str, text: Option<&str>) -> Html {
-    match text {
-        Some(text) => html! { <p class="mistake" role="alert" {id}>{ shape(Kind::Attention) }{ text }</p> },
-        None => Html::default(),
-    }
+    let Some(text) = text else { return nothing() };
+    let paragraph = el("p").class("mistake").attr("role", "alert".into()).attr("id", id.into());
+    paragraph.add(shape(Kind::Attention)).tell(text.into()).done()
 }

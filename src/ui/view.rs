@@ -92,17 +92,17 @@ pub fn View(props: &ViewProps) -> Html {
     };
     let key = props.route.href();
     let page = match screen(&session, props.route.clone()) {
-        Route::Home => html! { <page::Home {key} /> },
-        Route::Place => html! { <page::Place {key} /> },
-        Route::Family => html! { <page::Family {key} /> },
-        Route::Member(id) => html! { <page::Member {key} {id} /> },
-        Route::Question(open) => html! { <page::Ask {key} {open} returns={false} /> },
-        Route::Change(open) => html! { <page::Ask {key} {open} returns={true} /> },
-        Route::Review => html! { <page::Review {key} /> },
-        Route::Results => html! { <page::Results {key} /> },
-        Route::Program(id) => html! { <page::ProgramPage {key} {id} /> },
-        Route::Info(id) => html! { <page::Info {key} {id} /> },
-        Route::About => html! { <page::About {key} /> },
+        Route::Home => html! { <page::Home /> },
+        Route::Place => html! { <page::Place /> },
+        Route::Family => html! { <page::Family /> },
+        Route::Member(id) => html! { <page::Member {id} /> },
+        Route::Question(open) => html! { <page::Ask {open} returns={false} /> },
+        Route::Change(open) => html! { <page::Ask {open} returns={true} /> },
+        Route::Review => page::review(&context),
+        Route::Results => page::results(&context),
+        Route::Program(id) => page::program(&context, &id),
+        Route::Info(id) => page::info(&context, &id),
+        Route::About => page::about(&context),
     };
     let back = props.back.reform(|_: MouseEvent| ());
     let at_home = props.route == Route::Home;
@@ -118,7 +118,7 @@ pub fn View(props: &ViewProps) -> Html {
                 }
                 { languages(&props.dispatch, session.locale) }
             </header>
-            <main id="isi" tabindex="-1">{ page }</main>
+            <main id="isi" tabindex="-1"><div {key}>{ page }</div></main>
             <footer class="bottom">
                 <p>{ words.common.not_government }</p>
                 <p><a href={Route::About.href()}>{ words.common.about }</a></p>

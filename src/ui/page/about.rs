@@ -5,9 +5,10 @@ use yew::prelude::*;
 use crate::catalog::{INSTRUMENTS, PAGES, PROGRAMS};
 use crate::route::Route;
 use crate::rule::{Citation, Instrument};
+use crate::ui::part::el::{bullets, el, folded, link, p, plain, row_of, section, told};
 use crate::ui::part::{heading, line, text};
-use crate::ui::view::use_app;
-use crate::words::date;
+use crate::ui::view::Context;
+use crate::words::{Words, date};
 
 /// Every citation of every rule.
 fn citations() -> impl Iterator<Item = &'static Citation> {
@@ -19,59 +20,48 @@ fn citations() -> impl Iterator<Item = &'static Citation> {
     })
 }
 
-#[component]
-pub(crate) fn About() -> Html {
-    let app = use_app();
+pub(crate) fn about(app: &Context) -> Html {
     let words = app.words();
     let page = &words.about;
     let n_unread = citations().filter(|it| !it.read).count();
     let programs = PROGRAMS.iter().map(|it| {
-        let newest = it.editions.last();
-        let left_out = newest.map_or(&[][..], |it| it.left_out);
-        html! {
-            <li>
-                <a href={Route::Program(it.id.into()).href()}>{ text(words, it.name) }</a>
-                if !left_out.is_empty() {
-                    <details>
-                        <summary>{ page.unasked }</summary>
-                        <ul>{ for left_out.iter().map(|it| html! { <li>{ line(words, it) }</li> }) }</ul>
-                    </details>
-                }
-            </li>
+        let name = link(Route::Program(it.id.into()).href(), text(words, it.name));
+        let left_out = it.editions.last().map_or(&[][..], |it| it.left_out);
+        if left_out.is_empty() {
+            return name;
         }
+        let inside = bullets(left_out.iter().map(|it| line(words, it)).collect());
+        row_of(vec![name, folded("unasked", page.unasked.into(), inside)])
     });
-    let instrument = |it: &Instrument| {
-        let number = if it.number.is_empty() { String::new() } else { format!(", {}", it.number) };
-        let published = it.published.map(|it| format!(", {}", date(words, it)));
-        html! {
-            <li>
-                <a href={it.url} rel="noopener noreferrer" target="_blank" lang="id">{ it.title }</a>
-                { number }{ published }{ format!(" · {} · {}", (words.common.seen)(it.seen), (words.confidence)(it.confidence)) }
-            </li>
+    let instruments = bullets(INSTRUMENTS.iter().map(|it| instrument(words, it)).collect());
+    let pages = PAGES.iter().map(|it| link(Route::Info(it.id.into()).href(), text(words, it.title)));
+    let n_sources = (page.sources_text)(INSTRUMENTS.len(), citations().count(), n_unread);
+    row_of(vec![
+        heading(page.title),
+        section(page.what, vec![p(page.what_text)]),
+        section(page.not, vec![p(page.not_text)]),
+        section(page.privacy, vec![p(page.privacy_text)]),
+        section(page.access, vec![p(page.access_text)]),
+        section(page.pages, vec![bullets(pages.collect())]),
+        section(page.coverage, vec![told((page.coverage_text)(PROGRAMS.len())), bullets(programs.collect())]),
+        section(page.sources, vec![told(n_sources), folded("sources", page.sources.into(), instruments)]),
+        el("p").class("quiet").tell(format!("{}: {}", page.build, env!("CARGO_PKG_VERSION"))).done(),
+    ])
+}
+
+fn instrument(words: &Words, it: &Instrument) -> Html {
+    let link = el("a").attr("href", it.url.into()).attr("rel", "noopener noreferrer".into());
+    let link = link.attr("target", "_blank".into()).attr("lang", "id".into()).say(it.title).done();
+    let mut rest = String::new();
+    for part in [it.number, &it.published.map(|it| date(words, it)).unwrap_or_default()] {
+        if !part.is_empty() {
+            rest.push_str(", ");
+            rest.push_str(part);
         }
-    };
-    let pages = PAGES.iter().map(|it| {
-        html! { <li><a href={Route::Info(it.id.into()).href()}>{ text(words, it.title) }</a></li> }
-    });
-    html! {
-        <>
-            { heading(page.title) }
-            <section><h2>{ page.what }</h2><p>{ page.what_text }</p></section>
-            <section><h2>{ page.not }</h2><p>{ page.not_text }</p></section>
-            <section><h2>{ page.privacy }</h2><p>{ page.privacy_text }</p></section>
-            <section><h2>{ page.access }</h2><p>{ page.access_text }</p></section>
-            <section><h2>{ page.pages }</h2><ul>{ for pages }</ul></section>
-            <section>
-                <h2>{ page.coverage }</h2>
-                <p>{ (page.coverage_text)(PROGRAMS.len()) }</p>
-                <ul>{ for programs }</ul>
-            </section>
-            <section>
-                <h2>{ page.sources }</h2>
-                <p>{ (page.sources_text)(INSTRUMENTS.len(), citations().count(), n_unread) }</p>
-                <details><summary>{ page.sources }</summary><ul>{ for INSTRUMENTS.iter().map(instrument) }</ul></details>
-            </section>
-            <p class="quiet">{ format!("{}: {}", page.build, env!("CARGO_PKG_VERSION")) }</p>
-        </>
     }
+    for part in [&(words.common.seen)(it.seen), (words.confidence)(it.confidence)] {
+        rest.push_str(" · ");
+        rest.push_str(part);
+    }
+    row_of(vec![link, plain(rest.into())])
 }

@@ -8,6 +8,7 @@ use crate::catalog::{self, FOUNDING_DAY, PAGES, PROGRAMS};
 use crate::date::Date;
 use crate::route::Route;
 use crate::session::Action;
+use crate::ui::part::el::{bullets, link, list, p, row_of, section};
 use crate::ui::part::{Choice, Row, heading, mistake, text};
 use crate::ui::view::{Context, use_app};
 
@@ -106,26 +107,13 @@ fn Day() -> Html {
 fn covered(app: &Context) -> Html {
     let words = app.words();
     let on = app.session.on;
-    let programs = PROGRAMS.iter().filter(|it| it.edition_on(on).is_some()).map(|it| {
-        let href = Route::Program(it.id.into()).href();
-        html! { <li><a {href}>{ text(words, it.name) }</a></li> }
-    });
-    let pages = PAGES.iter().map(|it| {
-        let href = Route::Info(it.id.into()).href();
-        html! { <li><a {href}>{ text(words, it.title) }</a></li> }
-    });
-    html! {
-        <>
-            <section>
-                <h2>{ words.home.covered }</h2>
-                <p>{ words.home.covered_lead }</p>
-                <ul class="columns">{ for programs }</ul>
-                <p>{ words.home.not_covered }</p>
-            </section>
-            <section>
-                <h2>{ words.home.read_more }</h2>
-                <ul>{ for pages }</ul>
-            </section>
-        </>
-    }
+    let programs = PROGRAMS.iter().filter(|it| it.edition_on(on).is_some());
+    let programs = programs.map(|it| link(Route::Program(it.id.into()).href(), text(words, it.name)));
+    let pages = PAGES.iter().map(|it| link(Route::Info(it.id.into()).href(), text(words, it.title)));
+    let inside =
+        vec![p(words.home.covered_lead), list("ul", "columns", programs.collect()), p(words.home.not_covered)];
+    row_of(vec![
+        section(words.home.covered, inside),
+        section(words.home.read_more, vec![bullets(pages.collect())]),
+    ])
 }

@@ -2,31 +2,29 @@
 
 use yew::prelude::*;
 
-use crate::catalog::{PAGES, PageSection};
+use crate::catalog::PAGES;
 use crate::route::Route;
+use crate::ui::part::el::{bullets, el, link, plain, row_of};
 use crate::ui::part::{heading, line, text};
-use crate::ui::view::use_app;
+use crate::ui::view::Context;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct InfoProps {
-    pub(crate) id: String,
+pub(crate) fn info(app: &Context, id: &str) -> Html {
+    let words = app.words();
+    let Some(page) = PAGES.iter().find(|it| it.id == id) else {
+        return nowhere(app);
+    };
+    let mut all = vec![heading(words.locale.text(page.title).0)];
+    for section in page.sections {
+        let lines = section.lines.iter().map(|it| line(words, it)).collect();
+        let title = el("h2").add(text(words, section.title)).done();
+        all.push(el("section").add(title).add(bullets(lines)).done());
+    }
+    row_of(all)
 }
 
-#[component]
-pub(crate) fn Info(props: &InfoProps) -> Html {
-    let app = use_app();
+/// An address of something that is not here.
+pub(crate) fn nowhere(app: &Context) -> Html {
     let words = app.words();
-    let Some(page) = PAGES.iter().find(|it| it.id == props.id) else {
-        return html! { <>{ heading(words.program.unknown) }<p><a href={Route::Home.href()}>{ words.common.app }</a></p></> };
-    };
-    let section = |it: &PageSection| {
-        html! {
-            <section>
-                <h2>{ text(words, it.title) }</h2>
-                <ul>{ for it.lines.iter().map(|it| html! { <li>{ line(words, it) }</li> }) }</ul>
-            </section>
-        }
-    };
-    let (title, _) = words.locale.text(page.title);
-    html! { <>{ heading(title) }{ for page.sections.iter().map(section) }</> }
+    let home = el("p").add(link(Route::Home.href(), plain(words.common.app.into()))).done();
+    row_of(vec![heading(words.program.unknown), home])
 }

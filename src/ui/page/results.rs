@@ -2,120 +2,94 @@
 
 use yew::prelude::*;
 
-use super::verdict::{Stand, amount, rules_of, said, stands, window, yearly};
-use crate::engine::{Combination, Gate, Subject, Verdict, combinations};
+use super::verdict::{Stand, amount, reason_of, rules_of, said, stands, sum, window};
+use crate::engine::{Combination, Gate, Verdict, combinations};
 use crate::money::{Per, Range};
 use crate::route::Route;
-use crate::rule::{Program, StepKind, Text};
+use crate::rule::{Line, Program, StepKind, Text};
 use crate::session::Action;
-use crate::ui::part::{Kind, heading, shape, sources, text};
-use crate::ui::view::{Context, use_app};
+use crate::ui::part::el::{bullets, el, list, nothing, p, plain, row_of, section, told};
+use crate::ui::part::{Kind, heading, shape, text};
+use crate::ui::view::Context;
 use crate::words::{Words, range};
 
-#[component]
-pub(crate) fn Results() -> Html {
-    let app = use_app();
+pub(crate) fn results(app: &Context) -> Html {
     let words = app.words();
-    let session = &app.session;
-    let on = session.on;
-    let all = stands(&session.household, on);
-    let in_group = |kind: Kind| all.iter().filter(|it| it.kind() == kind).collect::<Vec<_>>();
-    let (received, met, open) = (in_group(Kind::Received), in_group(Kind::Met), in_group(Kind::Open));
-    let summary = if received.is_empty() && met.is_empty() && open.is_empty() {
-        words.results.summary_none.into()
-    } else {
-        (words.results.summary)(received.len(), met.len(), open.len())
-    };
-    let left = app.questions.len();
-    let group = |kind: Kind, title: &str, lead: &str| {
-        let cards: Vec<Html> = in_group(kind).iter().map(|it| card(&app, it)).collect();
-        if cards.is_empty() {
-            return Html::default();
-        }
-        html! { <section class="group"><h2>{ title }</h2><p class="hint">{ lead }</p>{ for cards }</section> }
-    };
     let page = &words.results;
-    let no_rules = all.iter().all(|it| it.found.is_none());
-    html! {
-        <>
-            { heading(page.title) }
-            { rules_of(words, on) }
-            if no_rules {
-                <p class="notice">{ (page.no_rules)(on) }</p>
-                <p class="actions"><a class="button primary" href={Route::Home.href()}>{ page.changed_day }</a></p>
-            } else {
-                <p class="lead summary">{ summary }</p>
-                <p>{ page.never_certain }</p>
-                if left > 0 {
-                    <p class="notice">{ (page.summary_open)(left) }</p>
-                }
-                { todo(&app, &received, &met) }
-                { group(Kind::Received, page.received, page.received_lead) }
-                { group(Kind::Met, page.met, page.met_lead) }
-                { combos(words, &met, &received) }
-                { papers(words, &met) }
-                { group(Kind::Open, page.open, page.open_lead) }
-                { group(Kind::NotMet, page.not_met, page.not_met_lead) }
-                { group(Kind::Closed, page.closed, page.closed_lead) }
-                { ask_closed(&app) }
-            }
-            <section>
-                <h2>{ page.missing_aid }</h2>
-                <p>{ page.missing_aid_text }</p>
-            </section>
-            <p class="actions"><a class="button" href={Route::Review.href()}>{ page.change_answers }</a></p>
-        </>
+    let session = &app.session;
+    let all = stands(&session.household, session.on);
+    let change = el("a").class("button").href(Route::Review.href()).say(page.change_answers).done();
+    let last = vec![
+        section(page.missing_aid, vec![p(page.missing_aid_text)]),
+        el("p").class("actions").add(change).done(),
+    ];
+    let mut screen = vec![heading(page.title), rules_of(words, session.on)];
+    if all.iter().all(|it| it.found.is_none()) {
+        screen.push(el("p").class("notice").tell((page.no_rules)(session.on)).done());
+        let other = el("a").class("button primary").href(Route::Home.href()).say(page.changed_day).done();
+        screen.push(el("p").class("actions").add(other).done());
+        screen.extend(last);
+        return row_of(screen);
     }
+    let of = |kind: Kind| all.iter().filter(|it| it.kind() == kind).collect::<Vec<_>>();
+    let (received, met, open) = (of(Kind::Received), of(Kind::Met), of(Kind::Open));
+    let summary = if received.is_empty() && met.is_empty() && open.is_empty() {
+        page.summary_none.into()
+    } else {
+        (page.summary)(received.len(), met.len(), open.len())
+    };
+    screen.push(el("p").class("lead summary").tell(summary).done());
+    screen.push(p(page.never_certain));
+    if !app.questions.is_empty() {
+        screen.push(el("p").class("notice").tell((page.summary_open)(app.questions.len())).done());
+    }
+    let group = |title: &'static str, lead: &'static str, stands: &[&Stand]| {
+        if stands.is_empty() {
+            return nothing();
+        }
+        let mut inside = vec![el("p").class("hint").say(lead).done()];
+        inside.extend(stands.iter().map(|it| card(app, it)));
+        section(title, inside)
+    };
+    screen.push(todo(app, &received, &met));
+    screen.push(group(page.received, page.received_lead, &received));
+    screen.push(group(page.met, page.met_lead, &met));
+    screen.push(combos(words, &met, &received));
+    screen.push(papers(words, &met));
+    screen.push(group(page.open, page.open_lead, &open));
+    screen.push(group(page.not_met, page.not_met_lead, &of(Kind::NotMet)));
+    screen.push(group(page.closed, page.closed_lead, &of(Kind::Closed)));
+    screen.push(ask_closed(app));
+    screen.extend(last);
+    row_of(screen)
 }
 
 fn card(app: &Context, stand: &Stand) -> Html {
     let words = app.words();
     let kind = stand.kind();
     let program = stand.program;
-    let (name, _) = words.locale.text(program.name);
-    let label = (words.results.details)(name);
-    let lines = stand.found.as_ref().map(|found| {
-        let sum = amount(words, found).filter(|_| kind != Kind::NotMet);
-        let per_year = yearly(words, found).filter(|_| kind != Kind::NotMet);
-        let gate = (found.window != Gate::Open(None) || kind == Kind::Closed).then(|| window(words, found.window));
-        html! {
-            <>
-                if let Some(sum) = sum { <p class="amount">{ sum }{ for per_year.map(|it| html! { <small>{ it }</small> }) }</p> }
-                if let Some(gate) = gate.filter(|_| kind != Kind::NotMet) { <p>{ gate }</p> }
-                if kind == Kind::Met {
-                    <p>{ for found.decided_by.iter().map(|it| html! { <span class="tag">{ (words.decider)(*it) }</span> }) }</p>
-                }
-                { for reasons(words, stand) }
-            </>
-        }
-    });
-    html! {
-        <article class={classes!("card", kind.class())}>
-            <h3><a href={Route::Program(program.id.into()).href()} aria-label={label}>{ text(words, program.name) }</a></h3>
-            <p class="verdict">{ shape(kind) }{ said(words, stand, app.session.on) }</p>
-            { for lines }
-        </article>
+    let href = Route::Program(program.id.into()).href();
+    let name = el("a").href(href).add(text(words, program.name)).done();
+    let verdict = el("p").class("verdict").add(shape(kind)).tell(said(words, stand, app.session.on)).done();
+    let card = el("article").attr("class", format!("card {}", kind.class()).into());
+    let mut card = card.add(el("h3").add(name).done()).add(verdict);
+    let Some(found) = &stand.found else { return card.done() };
+    if kind == Kind::NotMet {
+        let reasons: Vec<Html> = found.failing().filter_map(|it| reason_of(words, found, it)).collect();
+        return card.add(p(words.program.failing_lead)).add(bullets(reasons)).done();
     }
-}
-
-/// Every criterion that fails, with its source.
-fn reasons(words: &Words, stand: &Stand) -> Option<Html> {
-    let found = stand.found.as_ref().filter(|it| it.criteria == Verdict::NotMet)?;
-    let items = found.failing().filter_map(|it| {
-        let (says, cites, confidence) = match it.of {
-            Subject::Criterion(number) => {
-                let criterion = &found.edition.criteria[number];
-                (criterion.says, criterion.cites, Some(criterion.confidence))
-            }
-            Subject::Recipient => {
-                let line = found.edition.recipient?;
-                (line.says, line.cites, None)
-            }
-            Subject::Component(_) => return None,
-        };
-        Some(html! { <li>{ text(words, says) }{ sources(words, cites, confidence) }</li> })
-    });
-    Some(html! { <div class="reasons"><p>{ words.program.failing_lead }</p><ul>{ for items }</ul></div> })
+    card = card.maybe(amount(words, found).map(|it| sum(words, found, it, "amount")));
+    if found.window != Gate::Open(None) {
+        card = card.add(told(window(words, found.window)));
+    }
+    if kind == Kind::Met {
+        let tag = |it: &crate::rule::Decider| el("span").class("tag").say((words.decider)(*it)).done();
+        card = card.add(el("p").all(found.decided_by.iter().map(tag).collect()).done());
+    }
+    if found.criteria == Verdict::NotMet {
+        card = card.add(bullets(found.failing().filter_map(|it| reason_of(words, found, it)).collect()));
+    }
+    card.done()
 }
 
 /// The next few things to do.
@@ -135,52 +109,43 @@ fn todo(app: &Context, received: &[&Stand], met: &[&Stand]) -> Html {
         }
     }
     let left = app.questions.len();
-    if steps.is_empty() && left == 0 {
-        return Html::default();
+    let mut items = Vec::new();
+    if left > 0 {
+        let go_on = el("a").href(app.onward().href()).say(words.review.go_on).done();
+        items.push(row_of(vec![plain(format!("{} ", (words.results.todo_answer)(left)).into()), go_on]));
     }
-    let go_on = {
-        let app = app.clone();
-        Callback::from(move |_: MouseEvent| app.go.emit(app.onward()))
-    };
-    let item = |it: &(Text, &'static Program)| html! { <li><strong>{ text(words, it.1.name) }</strong>{ ": " }{ text(words, it.0) }</li> };
-    html! {
-        <section class="todo">
-            <h2>{ words.results.todo }</h2>
-            <ol>
-                if left > 0 {
-                    <li>
-                        { (words.results.todo_answer)(left) }{ " " }
-                        <button type="button" class="small" onclick={go_on}>{ words.review.go_on }</button>
-                    </li>
-                }
-                { for steps.iter().take(3).map(item) }
-            </ol>
-        </section>
+    for (says, program) in steps.into_iter().take(3) {
+        let name = el("strong").add(text(words, program.name)).done();
+        items.push(row_of(vec![name, plain(": ".into()), text(words, says)]));
     }
+    if items.is_empty() {
+        return nothing();
+    }
+    let title = el("h2").say(words.results.todo).done();
+    el("section").class("todo").add(title).add(list("ol", "", items)).done()
 }
 
 /// Everything to bring, each paper once.
 fn papers(words: &Words, met: &[&Stand]) -> Html {
-    let mut lines = Vec::new();
+    let mut lines: Vec<&Line> = Vec::new();
     for paper in met.iter().filter_map(|it| it.found.as_ref()).flat_map(|it| it.edition.papers) {
-        if !lines.iter().any(|it: &&crate::rule::Line| it.says == paper.says) {
+        if !lines.iter().any(|it| it.says == paper.says) {
             lines.push(paper);
         }
     }
     if lines.is_empty() {
-        return Html::default();
+        return nothing();
     }
-    let item = |it: &&crate::rule::Line| {
-        let sure = it.cites.iter().any(|it| it.read);
-        html! { <li>{ text(words, it.says) }if !sure { <span class="hint">{ format!(" ({})", words.results.expected) }</span> }</li> }
-    };
-    html! {
-        <section>
-            <h2>{ words.results.papers }</h2>
-            <p>{ words.results.papers_lead }</p>
-            <ul>{ for lines.iter().map(item) }</ul>
-        </section>
+    let items = lines.into_iter().map(|it| row_of(vec![text(words, it.says), expected(words, it)]));
+    section(words.results.papers, vec![p(words.results.papers_lead), bullets(items.collect())])
+}
+
+/// Says that no source that we have read lists this paper.
+pub(crate) fn expected(words: &Words, paper: &Line) -> Html {
+    if paper.cites.iter().any(|it| it.read) {
+        return nothing();
     }
+    el("span").class("hint").tell(format!(" ({})", words.results.expected)).done()
 }
 
 /// The combinations, where some programmes rule each other out.
@@ -192,31 +157,21 @@ fn combos(words: &Words, met: &[&Stand], received: &[&Stand]) -> Html {
         .collect();
     let found = combinations(&open);
     if found.len() < 2 {
-        return Html::default();
+        return nothing();
     }
-    let name = |id: &&'static str| crate::catalog::program(id).map(|it| html! { <li>{ text(words, it.name) }</li> });
     let item = |(number, it): (usize, &Combination)| {
-        let totals: Vec<String> = it
-            .totals
-            .iter()
-            .filter(|it| it.1 != Range::NOTHING)
-            .map(|(per, total)| format!("{} {}", range(words, *total), (words.per)(*per)))
-            .collect();
-        html! {
-            <li>
-                <h3>{ (words.results.combo)(number + 1) }</h3>
-                <ul>{ for it.programs.iter().filter_map(name) }</ul>
-                <p class="amount">{ format!("{}: {}", words.results.together, totals.join(" + ")) }</p>
-            </li>
-        }
+        let totals = it.totals.iter().filter(|it| it.1 != Range::NOTHING);
+        let totals: Vec<String> =
+            totals.map(|(per, total)| format!("{} {}", range(words, *total), (words.per)(*per))).collect();
+        let programs = it.programs.iter().filter_map(|id| crate::catalog::program(id));
+        row_of(vec![
+            el("h3").tell((words.results.combo)(number + 1)).done(),
+            bullets(programs.map(|it| text(words, it.name)).collect()),
+            el("p").class("amount").tell(format!("{}: {}", words.results.together, totals.join(" + "))).done(),
+        ])
     };
-    html! {
-        <section>
-            <h2>{ words.results.combos }</h2>
-            <p>{ words.results.combos_lead }</p>
-            <ul class="combos">{ for found.iter().enumerate().map(item) }</ul>
-        </section>
-    }
+    let items = found.iter().enumerate().map(item).collect();
+    section(words.results.combos, vec![p(words.results.combos_lead), list("ul", "combos", items)])
 }
 
 fn ask_closed(app: &Context) -> Html {

@@ -7,68 +7,53 @@ use crate::engine::Open;
 use crate::fact::{Fact, Section, Subject};
 use crate::household::{Person, Source};
 use crate::route::Route;
+use crate::ui::part::el::{el, nothing, p, plain, row_of, section};
 use crate::ui::part::heading;
-use crate::ui::view::{Context, use_app};
+use crate::ui::view::Context;
 
-#[component]
-pub(crate) fn Review() -> Html {
-    let app = use_app();
+pub(crate) fn review(app: &Context) -> Html {
     let words = app.words();
+    let page = &words.review;
     let household = &app.session.household;
-    let left = app.questions.len();
-    let on_the_way = app.onward();
-    let go_on = {
-        let app = app.clone();
-        Callback::from(move |_: MouseEvent| app.go.emit(app.onward()))
-    };
-    let family = |section: Section| -> Vec<Html> {
-        let facts = Fact::ALL.iter().filter(|it| it.subject() == Subject::Household && it.section() == section);
-        facts.filter_map(|it| row(&app, Open { person: None, fact: *it })).collect()
-    };
-    let (place, home, aid) = (family(Section::Place), family(Section::Home), family(Section::Aid));
     let empty = app.session.n_answers() == 0;
-    html! {
-        <>
-            { heading(words.review.title) }
-            if empty {
-                <p>{ words.review.nothing }</p>
-            } else {
-                <p>{ words.review.lead }</p>
-            }
-            if on_the_way != Route::Review {
-                <p class="notice">{ if left > 0 { (words.review.left)(left) } else { String::new() } }</p>
-                <p class="actions">
-                    <button type="button" class="primary" onclick={go_on}>{ words.review.go_on }</button>
-                    if !empty { <a class="button" href={Route::Results.href()}>{ words.review.to_results }</a> }
-                </p>
-            } else {
-                <p class="actions"><a class="button primary" href={Route::Results.href()}>{ words.review.to_results }</a></p>
-            }
-            { section(words.review.place, place) }
-            if !household.people.is_empty() {
-                <section>
-                    <h2>{ words.review.people }</h2>
-                    { for household.people.iter().map(|it| person(&app, it)) }
-                </section>
-            }
-            { section(words.review.home, home) }
-            { section(words.review.aid, aid) }
-        </>
+    let on_the_way = app.onward();
+    let mut all = vec![heading(page.title), p(if empty { page.nothing } else { page.lead })];
+    let results = |class: &'static str| {
+        el("a").class(class).href(Route::Results.href()).say(page.to_results).done()
+    };
+    if on_the_way == Route::Review {
+        all.push(el("p").class("actions").add(results("button primary")).done());
+    } else {
+        if !app.questions.is_empty() {
+            all.push(el("p").class("notice").tell((page.left)(app.questions.len())).done());
+        }
+        let go_on = el("a").class("button primary").href(on_the_way.href()).say(page.go_on).done();
+        let results = if empty { nothing() } else { results("button") };
+        all.push(el("p").class("actions").add(go_on).add(results).done());
     }
+    let family = |title: &'static str, wanted: Section| {
+        let facts = Fact::ALL.iter().filter(|it| it.subject() == Subject::Household && it.section() == wanted);
+        let rows: Vec<Html> = facts.filter_map(|it| row(app, Open { person: None, fact: *it })).collect();
+        if rows.is_empty() { nothing() } else { section(title, vec![answers(rows)]) }
+    };
+    all.push(family(page.place, Section::Place));
+    if !household.people.is_empty() {
+        all.push(section(page.people, household.people.iter().map(|it| person(app, it)).collect()));
+    }
+    all.push(family(page.home, Section::Home));
+    all.push(family(page.aid, Section::Aid));
+    row_of(all)
 }
 
-fn section(title: &str, rows: Vec<Html>) -> Html {
-    if rows.is_empty() {
-        return Html::default();
-    }
-    html! { <section><h2>{ title }</h2><dl class="answers">{ for rows }</dl></section> }
+fn answers(rows: Vec<Html>) -> Html {
+    el("dl").class("answers").all(rows).done()
 }
 
 fn person(app: &Context, it: &Person) -> Html {
-    let words = app.words();
     let facts = Fact::ALL.iter().filter(|fact| fact.subject() == Subject::Person);
     let rows: Vec<Html> = facts.filter_map(|fact| row(app, Open { person: Some(it.id), fact: *fact })).collect();
-    html! { <><h3>{ name_of(words, &app.session.household, it) }</h3><dl class="answers">{ for rows }</dl></> }
+    let name = name_of(app.words(), &app.session.household, it);
+    row_of(vec![el("h3").tell(name).done(), answers(rows)])
 }
 
 /// One answer; an answer that another settles is shown as asleep, for it wakes when that changes.
@@ -87,15 +72,13 @@ fn row(app: &Context, open: Open) -> Option<Html> {
     }
     let asleep = known.from == Source::Implied;
     let label = (words.label)(open.fact);
-    let change = format!("{} {label}", words.common.change);
-    Some(html! {
-        <div class={classes!(asleep.then_some("asleep"))} key={Route::Change(open).href()}>
-            <dt>{ label }</dt>
-            <dd>
-                { answer(words, open.fact, known) }
-                if asleep { <span class="hint">{ words.review.asleep }</span> }
-            </dd>
-            <dd class="change"><a href={Route::Change(open).href()} aria-label={change}>{ words.common.change }</a></dd>
-        </div>
-    })
+    let mut value = vec![plain(answer(words, open.fact, known).into())];
+    if asleep {
+        value.push(el("span").class("hint").say(words.review.asleep).done());
+    }
+    let change = el("a").href(Route::Change(open).href()).attr("aria-label", format!("{} {label}", words.common.change).into());
+    let change = change.say(words.common.change).done();
+    let row = if asleep { el("div").class("asleep") } else { el("div") };
+    let row = row.add(el("dt").say(label).done()).add(el("dd").all(value).done());
+    Some(row.add(el("dd").class("change").add(change).done()).done())
 }

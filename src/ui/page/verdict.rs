@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use crate::catalog::PROGRAMS;
 use crate::date::Date;
-use crate::engine::{Assessment, Gate, Verdict, assess};
+use crate::engine::{Assessment, Finding, Gate, Subject, Verdict, assess};
 use crate::household::Household;
 use crate::money::Range;
 use crate::rule::Program;
 use crate::truth::Truth;
-use crate::ui::part::Kind;
+use crate::ui::part::el::{el, row_of};
+use crate::ui::part::{Kind, line, sources, text};
 use crate::words::{Words, range};
 
 /// A programme with what it says; nothing where it has no rules for the day.
@@ -85,5 +86,23 @@ pub(crate) fn yearly(words: &Words, found: &Assessment) -> Option<String> {
 
 /// "Rules as of", with the day.
 pub(crate) fn rules_of(words: &Words, on: Date) -> Html {
-    html! { <p class="quiet">{ (words.common.rules_of)(on) }</p> }
+    el("p").class("quiet").tell((words.common.rules_of)(on)).done()
+}
+
+/// The amount as a paragraph, with the yearly figure under it.
+pub(crate) fn sum(words: &Words, found: &Assessment, amount: String, class: &'static str) -> Html {
+    let year = yearly(words, found).map(|it| el("small").tell(it).done());
+    el("p").class(class).tell(amount).maybe(year).done()
+}
+
+/// A requirement that fails, with its sources.
+pub(crate) fn reason_of(words: &Words, found: &Assessment, finding: &Finding) -> Option<Html> {
+    match finding.of {
+        Subject::Criterion(number) => {
+            let it = &found.edition.criteria[number];
+            Some(row_of(vec![text(words, it.says), sources(words, it.cites, Some(it.confidence))]))
+        }
+        Subject::Recipient => found.edition.recipient.as_ref().map(|it| line(words, it)),
+        Subject::Component(_) => None,
+    }
 }

@@ -1,6 +1,8 @@
 //! Pictograms drawn for the project in one stroke. They stand beside words, never instead of them.
 
-use yew::prelude::*;
+use yew::Html;
+
+use super::el::el;
 
 /// What a shape stands for. Each differs in form, not in colour alone.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +30,7 @@ impl Kind {
 }
 
 /// The shape, hidden from screen readers.
+#[inline(never)]
 pub(crate) fn shape(kind: Kind) -> Html {
     let path = match kind {
         Kind::Received => "M4 4h16v16H4zM8 12l3 3 5-6",
@@ -37,9 +40,9 @@ pub(crate) fn shape(kind: Kind) -> Html {
         Kind::Closed => "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2",
         Kind::Attention => "M12 3l9.5 17h-19zM12 10v4.5M12 17v.5",
     };
-    html! {
-        <svg class="shape" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-            <path d={path} fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" />
-        </svg>
-    }
+    let path = el("path").attr("d", path.into()).attr("fill", "none".into()).attr("stroke", "currentColor".into());
+    let path = path.attr("stroke-width", "2".into()).attr("stroke-linejoin", "round".into());
+    let path = path.attr("stroke-linecap", "round".into()).done();
+    let svg = el("svg").class("shape").attr("viewBox", "0 0 24 24".into()).attr("width", "24".into());
+    svg.attr("height", "24".into()).attr("aria-hidden", "true".into()).attr("focusable", "false".into()).add(path).done()
 }
