@@ -13,6 +13,7 @@ async fn the_page_loads_at_both_sizes() {
         assert_eq!(size, json!([width, height]));
         assert!(!page.h1().await.is_empty());
         assert_eq!(page.js("return document.documentElement.lang", Vec::new()).await, "id");
+        page.no_longer_sees("tidak bisa dibuka").await;
         page.fits().await;
         page.axe_clean("the first screen").await;
         page.screenshot("first").await;
@@ -54,17 +55,41 @@ async fn a_page_without_its_script_says_so() {
 }
 
 #[tokio::test]
+async fn a_program_that_stops_says_so() {
+    let page = Page::open(Viewport::Phone).await;
+    let script = "const error = new WebAssembly.RuntimeError('unreachable');
+        dispatchEvent(new ErrorEvent('error', { error }));";
+    page.js(script, Vec::new()).await;
+    page.sees("halaman ini berhenti").await;
+    page.axe_clean("a program that stopped").await;
+}
+
+#[tokio::test]
+async fn a_browser_without_scripts_is_told_what_this_is() {
+    let page = Page::prepare(Viewport::Phone).await;
+    page.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    page.visit("").await;
+    page.sees("JavaScript sedang mati").await;
+    page.sees("kantor desa").await;
+    page.no_longer_sees("sedang dibuka").await;
+    page.screenshot("without-scripts").await;
+}
+
+#[tokio::test]
 async fn the_policy_is_in_force() {
     let page = Page::open(Viewport::Desktop).await;
     let script = "const script = document.createElement('script');
-        script.textContent = 'window.intruder = true';
+        script.append('window.intruder = true');
         document.body.append(script);
-        document.body.setAttribute('onclick', 'window.intruder = true');
+        try { document.body.setAttribute('onclick', 'window.intruder = true'); } catch {}
         document.body.click();
         return window.intruder === true;";
     assert_eq!(page.js(script, Vec::new()).await, false, "inline code ran");
-    let complaints = page.complaints().await.join("\n");
-    assert!(complaints.contains("Content Security Policy"), "{complaints}");
+    assert!(!page.complaints().await.is_empty(), "nothing was refused");
+    let script = "return document.querySelector('meta[http-equiv]').content";
+    let policy = page.js(script, Vec::new()).await.to_string();
+    assert!(policy.contains("default-src 'none'"), "{policy}");
+    assert!(!policy.contains("'unsafe-inline'") && !policy.contains("'unsafe-eval'"), "{policy}");
     page.until(
         "a request to another origin to be refused",
         "return fetch('http://127.0.0.1:9/').then(() => false, () => true)",

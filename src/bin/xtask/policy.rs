@@ -6,10 +6,12 @@
 /// Sources that are the same for every build; `script-src` and `style-src` also get the hashes of
 /// what stands inside the page.
 const FIXED: &str = "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
-     worker-src 'self'; base-uri 'none'; form-action 'none'";
+     worker-src 'self'; base-uri 'none'; form-action 'none'; \
+     require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// The Content Security Policy for a page with these inline scripts and styles, given as hashes.
 ///
+/// Trusted Types are demanded and none is made, so no text ever becomes code or markup.
 /// `wasm-unsafe-eval` allows WebAssembly and nothing else; `eval` and handlers written into the
 /// markup stay forbidden.
 pub(crate) fn content_security_policy(scripts: &[String], styles: &[String]) -> String {
