@@ -38,7 +38,7 @@ pub struct PageSection {
 }
 
 /// The generated constants; long lines and repeated paths are fine there.
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(clippy::all, clippy::pedantic, unreachable_pub)]
 mod generated {
     use super::*;
     use crate::fact::Fact;
@@ -46,7 +46,38 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
-pub use generated::{INSTRUMENTS_LIST as INSTRUMENTS, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED};
+pub use generated::{INSTRUMENTS, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED};
+use generated::{CITES, LENGTHS, N_SENTENCES, STRINGS};
+
+/// The string with this number.
+fn string(number: usize) -> &'static str {
+    let start: usize = LENGTHS[..number].iter().map(|it| usize::from(*it)).sum();
+    &STRINGS[start..start + usize::from(LENGTHS[number])]
+}
+
+/// A sentence of a rule in Indonesian, and in English or empty where nobody has translated it.
+#[must_use]
+pub fn sentence(text: Text) -> (&'static str, &'static str) {
+    (string(usize::from(text.0)), string(usize::from(text.0) + N_SENTENCES))
+}
+
+/// A word, a title or an address.
+#[must_use]
+pub fn name(name: Name) -> &'static str {
+    string(usize::from(name.0) + 2 * N_SENTENCES)
+}
+
+/// The citations of a line.
+#[must_use]
+pub fn cites(cites: Cites) -> &'static [Citation] {
+    &CITES[usize::from(cites.first)..][..usize::from(cites.n)]
+}
+
+/// The instrument that is cited.
+#[must_use]
+pub fn instrument(cite: &Citation) -> &'static Instrument {
+    &INSTRUMENTS[usize::from(cite.instrument)]
+}
 
 /// The programme with this id.
 #[must_use]

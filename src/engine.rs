@@ -8,6 +8,7 @@ mod combine;
 mod explore;
 mod people;
 mod relevance;
+mod set;
 mod verdict;
 
 pub use combine::{Combination, combinations};

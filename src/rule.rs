@@ -7,13 +7,28 @@ use crate::date::Date;
 use crate::fact::Fact;
 use crate::money::{Per, Rupiah};
 
-/// A sentence of a rule: Indonesian is part of the rule, English a translation.
+/// A sentence of a rule, by its number in the catalogue: Indonesian is part of the rule, English
+/// a translation. Numbers and not the sentences themselves, because two pointers for each of
+/// some thousand places would be a quarter of the catalogue's weight, and pointers do not compress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Text(pub u16);
+
+/// A word, a title or an address that is not translated, by its number in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name(pub u16);
+
+/// Citations: a run in the catalogue's list of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// The Indonesian sentence.
-    pub id: &'static str,
-    /// The English sentence, or empty where nobody has translated it.
-    pub en: &'static str,
+pub struct Cites {
+    /// Number of the first.
+    pub first: u16,
+    /// How many.
+    pub n: u8,
+}
+
+impl Cites {
+    /// No source. Only where the notation allows it.
+    pub const NONE: Self = Self { first: 0, n: 0 };
 }
 
 /// How sure we are of a line.
@@ -48,15 +63,15 @@ pub enum InstrumentKind {
 #[derive(Clone, Copy, Debug)]
 pub struct Instrument {
     /// The short name that rule files use.
-    pub id: &'static str,
+    pub id: Name,
     /// What it is.
     pub kind: InstrumentKind,
     /// Its title, or a description where the title is not known.
-    pub title: &'static str,
+    pub title: Name,
     /// Its number, or empty.
-    pub number: &'static str,
+    pub number: Name,
     /// Its address on the web.
-    pub url: &'static str,
+    pub url: Name,
     /// When it appeared, where known.
     pub published: Option<Date>,
     /// When it was last seen.
@@ -68,10 +83,10 @@ pub struct Instrument {
 /// An instrument and the place in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Citation {
-    /// The instrument.
-    pub instrument: &'static Instrument,
+    /// The number of the instrument in the catalogue.
+    pub instrument: u16,
     /// The article, letter or page, or empty.
-    pub at: &'static str,
+    pub at: Name,
     /// Whether we have read that place. If not, the screen says so.
     pub read: bool,
 }
@@ -82,7 +97,7 @@ pub struct Line {
     /// What is said.
     pub says: Text,
     /// Where it comes from. Empty only where the notation allows it.
-    pub cites: &'static [Citation],
+    pub cites: Cites,
 }
 
 /// A test of one value.
@@ -178,7 +193,7 @@ pub struct Criterion {
     /// The register that must say so, where there is one.
     pub registry: Option<Registry>,
     /// Sources.
-    pub cites: &'static [Citation],
+    pub cites: Cites,
     /// How sure.
     pub confidence: Confidence,
     /// What another source says, where `when` contains a disagreement.
@@ -212,7 +227,7 @@ pub struct Component {
     /// The figure for a year as published, where there is one.
     pub year: Option<Rupiah>,
     /// Sources.
-    pub cites: &'static [Citation],
+    pub cites: Cites,
     /// How sure.
     pub confidence: Confidence,
     /// What another source says of who.
@@ -231,7 +246,7 @@ pub struct Limit {
     /// How many people.
     pub people: u8,
     /// Sources.
-    pub cites: &'static [Citation],
+    pub cites: Cites,
 }
 
 /// Whether a family can still get in.

@@ -11,6 +11,7 @@ mod id;
 
 pub use format::{date, money, range, spoken};
 
+use crate::catalog::sentence;
 use crate::date::Date;
 use crate::fact::Fact;
 use crate::household::Role;
@@ -57,10 +58,11 @@ impl Locale {
     /// A sentence of a rule, and the language in which it is given: Indonesian where nobody has
     /// translated it, so that a screen reader still pronounces it.
     #[must_use]
-    pub const fn text(self, text: Text) -> (&'static str, Self) {
+    pub fn text(self, text: Text) -> (&'static str, Self) {
+        let (id, en) = sentence(text);
         match self {
-            Self::English if !text.en.is_empty() => (text.en, Self::English),
-            _ => (text.id, Self::Indonesian),
+            Self::English if !en.is_empty() => (en, Self::English),
+            _ => (id, Self::Indonesian),
         }
     }
 }

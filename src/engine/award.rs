@@ -5,9 +5,8 @@
 //! members of a larger family PKH counts, so every lawful choice counts here, and the amount is a
 //! range. Later guidance orders the members; an edition that knows an order may narrow the range.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::people::{Possible, Profile, components, folded};
+use super::set::{Map, Set};
 use crate::money::Rupiah;
 use crate::rule::Edition;
 
@@ -76,7 +75,7 @@ fn paid(profile: Profile) -> impl Iterator<Item = Option_> {
 pub(crate) fn totals(
     edition: &Edition,
     people: &Possible<Profile>,
-    accepted: &BTreeSet<u64>,
+    accepted: &Set<u64>,
     amount: &dyn Fn(usize) -> (Rupiah, Rupiah),
 ) -> Option<(Rupiah, Rupiah)> {
     let limits = Limits { edition };
@@ -90,7 +89,7 @@ pub(crate) fn totals(
 fn most(
     limits: &Limits<'_>,
     people: &Possible<Profile>,
-    accepted: &BTreeSet<u64>,
+    accepted: &Set<u64>,
     amount: &dyn Fn(usize) -> (Rupiah, Rupiah),
 ) -> Option<Rupiah> {
     let options = people.iter().map(|profiles| {
@@ -98,14 +97,14 @@ fn most(
         unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect()
     });
     let ends = walk(limits, options, &|component| amount(component).1, Rupiah::max);
-    ends.into_iter().filter(|((fold, _), _)| accepted.contains(fold)).map(|(_, sum)| sum).max()
+    ends.iter().filter(|((fold, _), _)| accepted.contains(fold)).map(|(_, sum)| sum).max()
 }
 
 fn least(
     limits: &Limits<'_>,
     full: u32,
     people: &Possible<Profile>,
-    accepted: &BTreeSet<u64>,
+    accepted: &Set<u64>,
     amount: &dyn Fn(usize) -> (Rupiah, Rupiah),
 ) -> Option<Rupiah> {
     let options = people.iter().map(|profiles| {
@@ -114,7 +113,7 @@ fn least(
         unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect()
     });
     let ends = walk(limits, options, &|component| amount(component).0, Rupiah::min);
-    let ends = ends.into_iter().filter(|((fold, counts), _)| {
+    let ends = ends.iter().filter(|((fold, counts), _)| {
         accepted.contains(fold) && limits.full(*counts) & full == full
     });
     ends.map(|(_, sum)| sum).min()
@@ -123,24 +122,24 @@ fn least(
 /// Folds the members' options; keeps the better sum for each folded profile and count.
 fn walk(
     limits: &Limits<'_>,
-    options: impl Iterator<Item = BTreeSet<Option_>>,
+    options: impl Iterator<Item = Set<Option_>>,
     amount: &dyn Fn(usize) -> Rupiah,
     better: fn(Rupiah, Rupiah) -> Rupiah,
-) -> BTreeMap<(u64, Counts), Rupiah> {
-    let mut states: BTreeMap<(u64, Counts), Rupiah> = BTreeMap::from([((0, 0), 0)]);
+) -> Map<(u64, Counts), Rupiah> {
+    let mut states: Map<(u64, Counts), Rupiah> = Map::new();
+    states.keep((0, 0), 0, better);
     for person in options {
-        let mut next: BTreeMap<(u64, Counts), Rupiah> = BTreeMap::new();
-        for ((fold, counts), sum) in &states {
+        let mut next = Map::new();
+        for ((fold, counts), sum) in states.iter() {
             for (profile, component) in &person {
                 let (counts, sum) = match component {
-                    None => (*counts, *sum),
-                    Some(component) => match limits.add(*counts, *component) {
+                    None => (counts, sum),
+                    Some(component) => match limits.add(counts, *component) {
                         Some(counts) => (counts, sum.saturating_add(amount(*component))),
                         None => continue,
                     },
                 };
-                let kept = next.entry((fold | profile, counts)).or_insert(sum);
-                *kept = better(*kept, sum);
+                next.keep((fold | profile, counts), sum, better);
             }
         }
         states = next;

@@ -3,9 +3,8 @@
 //! Members are independent of each other once the family's facts are given, so their
 //! possibilities are listed per person and folded, never multiplied out.
 
-use std::collections::BTreeSet;
-
 use super::explore::{Case, Completion, Slot, explore};
+use super::set::Set;
 use crate::fact::Fact;
 use crate::household::Person;
 use crate::rule::Condition;
@@ -32,7 +31,7 @@ pub(crate) const fn folded(profile: Profile) -> u64 {
 
 /// Everything that each member can still be; the same order as the people of the case, then
 /// those that nobody has named.
-pub(crate) type Possible<T> = Vec<BTreeSet<T>>;
+pub(crate) type Possible<T> = Vec<Set<T>>;
 
 impl Case<'_> {
     /// The profile of a person in a completion.
@@ -89,8 +88,8 @@ impl Case<'_> {
         person: &Person,
         given: &Completion,
         asked: Option<(Fact, &[u32])>,
-    ) -> Result<BTreeSet<Vec<Profile>>, Slot> {
-        let mut found = BTreeSet::new();
+    ) -> Result<Set<Vec<Profile>>, Slot> {
+        let mut found = Set::new();
         let cells = |slot| match slot {
             Slot::Own(_) => Some(self.cells(Some(person), slot)),
             Slot::Family(_) | Slot::Disputed(_) => None,
@@ -122,7 +121,7 @@ impl Case<'_> {
         }
         for _ in 0..self.unnamed() {
             let stranger = Person::new(u32::MAX);
-            let mut found: BTreeSet<Profile> =
+            let mut found: Set<Profile> =
                 self.possible(&stranger, given, None)?.into_iter().map(|it| it[0]).collect();
             found.insert(0);
             all.push(found);
@@ -157,11 +156,11 @@ pub(crate) fn with(completion: &Completion, slot: Slot, value: u32) -> Completio
 
 /// Every union of one element of each set.
 pub(crate) fn unions<T: Copy + Ord>(
-    sets: impl Iterator<Item = BTreeSet<T>>,
+    sets: impl Iterator<Item = Set<T>>,
     nothing: T,
     union: impl Fn(T, T) -> T,
-) -> BTreeSet<T> {
-    let mut all = BTreeSet::from([nothing]);
+) -> Set<T> {
+    let mut all: Set<T> = std::iter::once(nothing).collect();
     for set in sets {
         all = all.iter().flat_map(|left| set.iter().map(|right| union(*left, *right))).collect();
     }

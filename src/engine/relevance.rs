@@ -4,10 +4,9 @@
 //! alone, differ in the verdict or in the amount. Neighbouring cells suffice: if no two
 //! neighbours differ, none do.
 
-use std::collections::BTreeSet;
-
 use super::explore::{Case, Completion, Slot, explore};
 use super::people::{Profile, alike, components, folded, unions, with};
+use super::set::Set;
 use super::{Open, verdict};
 use crate::fact::{Fact, Subject};
 use crate::household::Person;
@@ -63,7 +62,7 @@ impl Case<'_> {
             }
             let rows = self.rows(person, fact, &values, completion)?;
             for (place, pair) in values.windows(2).enumerate() {
-                let people: Vec<BTreeSet<Pair>> = rows
+                let people: Vec<Set<Pair>> = rows
                     .iter()
                     .map(|it| it.iter().map(|row| (row[place], row[place + 1])).collect())
                     .collect();
@@ -89,7 +88,7 @@ impl Case<'_> {
         fact: Fact,
         values: &[u32],
         completion: &Completion,
-    ) -> Result<Vec<BTreeSet<Vec<Profile>>>, Slot> {
+    ) -> Result<Vec<Set<Vec<Profile>>>, Slot> {
         let mut rows = Vec::new();
         for person in &self.people {
             let row = match asked {
@@ -120,8 +119,8 @@ impl Case<'_> {
         completion: &Completion,
         fact: Fact,
         values: &[u32],
-    ) -> Result<BTreeSet<Vec<Profile>>, Slot> {
-        let mut found = BTreeSet::new();
+    ) -> Result<Set<Vec<Profile>>, Slot> {
+        let mut found = Set::new();
         let cells = |slot| match slot {
             Slot::Own(_) => Some(self.cells(Some(person), slot)),
             Slot::Family(_) | Slot::Disputed(_) => None,
@@ -140,13 +139,13 @@ impl Case<'_> {
     /// Whether the members can be such that the verdict or the amount before and after differ.
     fn outcomes_differ(
         &self,
-        mut people: Vec<BTreeSet<Pair>>,
+        mut people: Vec<Set<Pair>>,
         before: &Completion,
         after: &Completion,
     ) -> Result<bool, Slot> {
         let folds = people.iter().map(|it| it.iter().map(|it| (folded(it.0), folded(it.1))).collect());
         let folds = unions(folds, (0, 0), |left: Pair, right: Pair| (left.0 | right.0, left.1 | right.1));
-        let mut accepted = BTreeSet::new();
+        let mut accepted = Set::new();
         for fold in folds {
             let (was, is) = (self.meets(fold.0, before)?, self.meets(fold.1, after)?);
             if was != is {
@@ -167,9 +166,9 @@ impl Case<'_> {
 
     fn amounts_differ(
         &self,
-        people: &[BTreeSet<Pair>],
+        people: &[Set<Pair>],
         chosen: &mut Vec<Pair>,
-        accepted: &BTreeSet<Pair>,
+        accepted: &Set<Pair>,
         tried: &mut u32,
     ) -> bool {
         let Some((first, rest)) = people.split_first() else {
@@ -184,7 +183,7 @@ impl Case<'_> {
         })
     }
 
-    fn amount_changes(&self, chosen: &[Pair], accepted: &BTreeSet<Pair>) -> bool {
+    fn amount_changes(&self, chosen: &[Pair], accepted: &Set<Pair>) -> bool {
         let fold = chosen.iter().fold((0, 0), |all, it| (all.0 | folded(it.0), all.1 | folded(it.1)));
         if !accepted.contains(&fold) {
             return false;
@@ -194,6 +193,6 @@ impl Case<'_> {
     }
 }
 
-fn repeated(found: BTreeSet<Vec<Profile>>, times: usize) -> BTreeSet<Vec<Profile>> {
+fn repeated(found: Set<Vec<Profile>>, times: usize) -> Set<Vec<Profile>> {
     found.into_iter().map(|it| vec![it[0]; times]).collect()
 }

@@ -1,9 +1,8 @@
 //! Verdicts, findings and amounts: what holds in every completion, in none, or in some.
 
-use std::collections::BTreeSet;
-
 use super::award::totals;
 use super::explore::{Case, Completion, Slot, explore};
+use super::set::Set;
 use super::people::{FITS, Possible, Profile, folded, unions};
 use crate::household::Person;
 use crate::money::{Range, Rupiah};
@@ -54,7 +53,7 @@ impl Case<'_> {
     }
 
     /// Every folded profile that the family can have.
-    fn folds(&self, completion: &Completion) -> Result<BTreeSet<u64>, Slot> {
+    fn folds(&self, completion: &Completion) -> Result<Set<u64>, Slot> {
         let people = self.everybody(completion)?;
         let folded_people = people.iter().map(|it| it.iter().map(|it| folded(*it)).collect());
         Ok(unions(folded_people, 0, |left, right| left | right))
@@ -124,8 +123,8 @@ impl Case<'_> {
         figure: &dyn Fn(&Component) -> (Rupiah, Rupiah),
     ) -> Result<Range, Slot> {
         let folds = people.iter().map(|it| it.iter().map(|it| folded(*it)).collect());
-        let folds: BTreeSet<u64> = unions(folds, 0, |left, right| left | right);
-        let mut accepted = BTreeSet::new();
+        let folds: Set<u64> = unions(folds, 0, |left, right| left | right);
+        let mut accepted = Set::new();
         for fold in &folds {
             if self.meets(*fold, completion)? {
                 accepted.insert(*fold);
@@ -165,10 +164,10 @@ fn reads_people(condition: &Condition) -> bool {
 
 /// The least and the most for members of whom everything is known and who meet the criteria.
 pub(crate) fn settled_amount(edition: &Edition, profiles: &[Profile]) -> Option<(Rupiah, Rupiah)> {
-    let people: Possible<Profile> = profiles.iter().map(|it| BTreeSet::from([*it])).collect();
+    let people: Possible<Profile> = profiles.iter().map(|it| std::iter::once(*it).collect()).collect();
     let fold = profiles.iter().fold(0, |all, it| all | folded(*it));
     let amount = |component: usize| stated(&edition.components[component]);
-    totals(edition, &people, &BTreeSet::from([fold]), &amount)
+    totals(edition, &people, &std::iter::once(fold).collect(), &amount)
 }
 
 /// The figure of a component per period of its edition.

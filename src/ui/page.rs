@@ -14,12 +14,12 @@ mod review;
 mod verdict;
 
 pub(crate) use about::about;
-pub(crate) use ask::Ask;
-pub(crate) use family::Family;
-pub(crate) use home::Home;
+pub(crate) use ask::ask;
+pub(crate) use family::family;
+pub(crate) use home::home;
 pub(crate) use info::info;
-pub(crate) use member::Member;
-pub(crate) use place::Place;
+pub(crate) use member::member;
+pub(crate) use place::place;
 pub(crate) use program::program;
 pub(crate) use results::results;
 pub(crate) use review::review;
@@ -29,6 +29,9 @@ use crate::engine::Open;
 use crate::fact::{Fact, Kind, Unit};
 use crate::household::{Household, Known, Person, Source};
 use crate::words::{Words, money};
+
+/// The value of "don't know" in a form.
+pub(crate) const DONT_KNOW: &str = "-";
 
 /// What to call a member: the nickname, else the place in the family, numbered where several
 /// have the same, else the place on the list.

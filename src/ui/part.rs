@@ -1,15 +1,14 @@
 //! The parts of which pages are made. They take plain values and callbacks and know no session.
 
-mod choice;
 pub(crate) mod el;
-mod number;
+
+mod field;
 mod shape;
 mod source;
 
-pub(crate) use choice::{Choice, Row};
-pub(crate) use number::Number;
+pub(crate) use field::{Choice, Field, Row, button, choice, digits, field, form, grouped, option, select, submit, tick};
 pub(crate) use shape::{Kind, shape};
-pub(crate) use source::{line, sources, text};
+pub(crate) use source::{instrument, line, sources, text};
 
 use el::{el, nothing};
 use yew::prelude::*;

@@ -5,13 +5,35 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::form::Form;
 use super::page;
+use super::part::button;
+use super::part::el::{el, link, p, plain};
 use crate::catalog::PROGRAMS;
 use crate::fact::Fact;
 use crate::questionnaire::{Next, Question, next, questions};
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::words::{Locale, Words};
+
+/// Something that happens on a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Change the session.
+    Do(Action),
+    /// Something was typed or chosen in a field.
+    Fill(&'static str, String),
+    /// Something is wrong with a field.
+    Wrong(&'static str, String),
+    /// The address has changed.
+    Arrive(Route),
+    /// Go to another screen.
+    Go(Route),
+    /// Go back.
+    Back,
+    /// Move the focus.
+    Focus(&'static str),
+}
 
 /// What a screen needs.
 #[derive(Properties, PartialEq)]
@@ -20,22 +42,22 @@ pub struct ViewProps {
     pub session: Rc<Session>,
     /// Which screen.
     pub route: Route,
-    /// Changes the state.
-    pub dispatch: Callback<Action>,
-    /// Goes to another screen.
-    pub go: Callback<Route>,
-    /// Goes back.
-    pub back: Callback<()>,
+    /// What stands in its fields.
+    #[prop_or_default]
+    pub form: Rc<Form>,
+    /// Where everything that happens goes.
+    #[prop_or_default]
+    pub send: Callback<Event>,
 }
 
 /// What every page reads.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) session: Rc<Session>,
+    pub(crate) form: Rc<Form>,
+    pub(crate) send: Callback<Event>,
     /// Every question still worth asking, in order.
     pub(crate) questions: Rc<Vec<Question>>,
-    pub(crate) dispatch: Callback<Action>,
-    pub(crate) go: Callback<Route>,
 }
 
 impl Context {
@@ -43,21 +65,33 @@ impl Context {
         self.session.locale.words()
     }
 
+    pub(crate) fn act(&self, action: Action) {
+        self.send.emit(Event::Do(action));
+    }
+
     /// Does something and goes to where the questionnaire leads from there.
     pub(crate) fn advance(&self, action: Action) {
-        self.go.emit(onward(&self.session.apply(action.clone())));
-        self.dispatch.emit(action);
+        let after = self.session.apply(action.clone());
+        let open = questions(PROGRAMS, &after.household, after.on, after.closed_too);
+        self.act(action);
+        self.send.emit(Event::Go(leads_to(next(&after.household, &open))));
     }
 
     /// Where the questionnaire leads.
     pub(crate) fn onward(&self) -> Route {
         leads_to(next(&self.session.household, &self.questions))
     }
-}
 
-fn onward(session: &Session) -> Route {
-    let open = questions(PROGRAMS, &session.household, session.on, session.closed_too);
-    leads_to(next(&session.household, &open))
+    /// Calls back with this context.
+    pub(crate) fn on<E: 'static>(&self, act: fn(&Self, E)) -> Callback<E> {
+        let app = self.clone();
+        Callback::from(move |event| act(&app, event))
+    }
+
+    /// What is wrong, where it is about this field.
+    pub(crate) fn wrong(&self, field: &str) -> bool {
+        self.form.mistake.as_ref().is_some_and(|it| it.field == field)
+    }
 }
 
 fn leads_to(next: Next) -> Route {
@@ -70,12 +104,6 @@ fn leads_to(next: Next) -> Route {
     }
 }
 
-/// The context of the page.
-#[hook]
-pub(crate) fn use_app() -> Context {
-    use_context::<Context>().expect("pages are drawn inside View")
-}
-
 /// One screen.
 #[component]
 pub fn View(props: &ViewProps) -> Html {
@@ -83,79 +111,72 @@ pub fn View(props: &ViewProps) -> Html {
     let open = use_memo((session.household.clone(), session.on, session.closed_too), |it| {
         questions(PROGRAMS, &it.0, it.1, it.2)
     });
-    let words = session.locale.words();
-    let context = Context {
-        session: session.clone(),
-        questions: open,
-        dispatch: props.dispatch.clone(),
-        go: props.go.clone(),
-    };
+    let app = Context { session, form: props.form.clone(), send: props.send.clone(), questions: open };
     let key = props.route.href();
-    let page = match screen(&session, props.route.clone()) {
-        Route::Home => html! { <page::Home /> },
-        Route::Place => html! { <page::Place /> },
-        Route::Family => html! { <page::Family /> },
-        Route::Member(id) => html! { <page::Member {id} /> },
-        Route::Question(open) => html! { <page::Ask {open} returns={false} /> },
-        Route::Change(open) => html! { <page::Ask {open} returns={true} /> },
-        Route::Review => page::review(&context),
-        Route::Results => page::results(&context),
-        Route::Program(id) => page::program(&context, &id),
-        Route::Info(id) => page::info(&context, &id),
-        Route::About => page::about(&context),
+    let page = match screen(&app.session, props.route.clone()) {
+        Route::Home => page::home(&app),
+        Route::Place => page::place(&app),
+        Route::Family => page::family(&app),
+        Route::Member(id) => page::member(&app, id),
+        Route::Question(open) => page::ask(&app, open, false),
+        Route::Change(open) => page::ask(&app, open, true),
+        Route::Review => page::review(&app),
+        Route::Results => page::results(&app),
+        Route::Program(id) => page::program(&app, &id),
+        Route::Info(id) => page::info(&app, &id),
+        Route::About => page::about(&app),
     };
-    let back = props.back.reform(|_: MouseEvent| ());
-    let at_home = props.route == Route::Home;
+    let words = app.words();
+    let skip = app.on(|app, event: MouseEvent| {
+        // The hash is the address of a screen, so the link moves the focus itself.
+        event.prevent_default();
+        app.send.emit(Event::Focus("main"));
+    });
     html! {
-        <ContextProvider<Context> {context}>
-            <a class="skip" href="#isi" onclick={skip()}>{ words.common.skip }</a>
-            <header class="top">
-                if at_home {
-                    <span class="brand">{ words.common.app }</span>
-                } else {
-                    <button type="button" class="back" onclick={back}>{ words.common.back }</button>
-                    <a class="brand" href={Route::Home.href()}>{ words.common.app }</a>
-                }
-                { languages(&props.dispatch, session.locale) }
-            </header>
+        <>
+            <a class="skip" href="#isi" onclick={skip}>{ words.common.skip }</a>
+            { header(&app, &props.route) }
             <main id="isi" tabindex="-1"><div {key}>{ page }</div></main>
-            <footer class="bottom">
-                <p>{ words.common.not_government }</p>
-                <p><a href={Route::About.href()}>{ words.common.about }</a></p>
-            </footer>
-        </ContextProvider<Context>>
+            { footer(words) }
+        </>
     }
+}
+
+fn header(app: &Context, route: &Route) -> Html {
+    let words = app.words();
+    let brand = || plain(words.common.app.into());
+    let mut header = el("header").class("top");
+    if *route == Route::Home {
+        header = header.add(el("span").class("brand").add(brand()).done());
+    } else {
+        let back = app.on(|app, _: MouseEvent| app.send.emit(Event::Back));
+        header = header.add(button("back", plain(words.common.back.into()), back));
+        header = header.add(el("a").class("brand").href(Route::Home.href()).add(brand()).done());
+    }
+    for (locale, name) in Locale::ALL.into_iter().filter(|it| it.0 != app.session.locale) {
+        let send = app.send.clone();
+        let speak = Callback::from(move |_: MouseEvent| send.emit(Event::Do(Action::Speak(locale))));
+        let name = el("span").attr("lang", locale.tag().into()).say(name).done();
+        header = header.add(button("language", name, speak));
+    }
+    header.done()
+}
+
+fn footer(words: &Words) -> Html {
+    let about = el("p").add(link(Route::About.href(), plain(words.common.about.into()))).done();
+    el("footer").class("bottom").add(p(words.common.not_government)).add(about).done()
 }
 
 /// The screen for an address. Some facts have a screen of their own, and a member may be gone.
 fn screen(session: &Session, route: Route) -> Route {
+    let gone = |id: &u32| session.household.person(*id).is_none();
     match route {
         Route::Question(open) | Route::Change(open) if open.fact == Fact::Kabupaten => Route::Place,
-        Route::Question(open) | Route::Change(open)
-            if open.person.is_some_and(|id| session.household.person(id).is_none()) =>
-        {
-            Route::Family
-        }
+        Route::Question(open) | Route::Change(open) if open.person.as_ref().is_some_and(gone) => Route::Family,
         Route::Question(open) | Route::Change(open) if matches!(open.fact, Fact::Usia | Fact::Kelamin) => {
             Route::Member(open.person)
         }
-        Route::Member(Some(id)) if session.household.person(id).is_none() => Route::Family,
+        Route::Member(Some(id)) if gone(&id) => Route::Family,
         route => route,
     }
-}
-
-/// The hash is the address of a screen, so the skip link moves the focus itself.
-fn skip() -> Callback<MouseEvent> {
-    Callback::from(|event: MouseEvent| {
-        event.prevent_default();
-        super::browser::focus("main");
-    })
-}
-
-fn languages(dispatch: &Callback<Action>, current: Locale) -> Html {
-    let buttons = Locale::ALL.into_iter().filter(|it| it.0 != current).map(|(locale, name)| {
-        let speak = dispatch.reform(move |_: MouseEvent| Action::Speak(locale));
-        html! { <button type="button" class="language" lang={locale.tag()} onclick={speak}>{ name }</button> }
-    });
-    buttons.collect()
 }

@@ -89,26 +89,31 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     }
     let pages = named("articles.toml").map_or_else(Vec::new, |it| pages(&shared, it));
 
-    let said = shared.said.borrow();
+    let said = &shared.said.borrow().all;
+    let names = &shared.names.borrow().all;
+    let cites = &shared.cites.borrow();
+    let empty = String::new();
+    let english = said.iter().map(|it| shared.english.get(it).unwrap_or(&empty));
+    let strings: Vec<&String> = said.iter().chain(english).chain(names).collect();
+    let whole: String = strings.iter().map(|it| it.as_str()).collect();
+    let lengths: Vec<String> = strings.iter().map(|it| it.len().to_string()).collect();
     let quoted = |it: &String| format!("{it:?}");
     let untranslated: Vec<_> = said.iter().filter(|it| !shared.english.contains_key(*it)).map(quoted).collect();
-    let stale: Vec<_> = shared.english.keys().filter(|it| !said.contains(*it)).map(quoted).collect();
+    let stale: Vec<_> = shared.english.keys().filter(|it| !said.contains(it)).map(quoted).collect();
     let mut code = String::new();
     let mut constant = |name: &str, docs: &str, kind: &str, value: &str| {
-        let _ = writeln!(code, "/// {docs}\npub static {name}: &[{kind}] = {value};");
+        let _ = writeln!(code, "/// {docs}\npub static {name}: {kind} = {value};");
     };
-    constant("INSTRUMENTS_LIST", "Every instrument.", "Instrument", "&INSTRUMENTS");
-    constant("PROGRAMS", "Every programme, by id.", "Program", &list(&programs));
-    constant("PAGES", "The pages that explain more than one programme.", "Page", &list(&pages));
-    constant("PLACES", "Every province with its kabupaten and kota.", "Province", &format!("&[{places}]"));
-    constant("UNTRANSLATED", "Sentences without English.", "&str", &list(&untranslated));
-    constant("STALE", "English whose Indonesian sentence no file says any more.", "&str", &list(&stale));
-    let _ = writeln!(
-        code,
-        "static INSTRUMENTS: [Instrument; {}] = [{}];",
-        instruments.len(),
-        instruments.join(", ")
-    );
+    constant("INSTRUMENTS", "Every instrument.", "&[Instrument]", &list(&instruments));
+    constant("PROGRAMS", "Every programme, by id.", "&[Program]", &list(&programs));
+    constant("PAGES", "The pages that explain more than one programme.", "&[Page]", &list(&pages));
+    constant("PLACES", "Every province with its kabupaten and kota.", "&[Province]", &format!("&[{places}]"));
+    constant("UNTRANSLATED", "Sentences without English.", "&[&str]", &list(&untranslated));
+    constant("STALE", "English whose Indonesian sentence no file says any more.", "&[&str]", &list(&stale));
+    constant("CITES", "Every citation.", "&[Citation]", &list(cites));
+    constant("STRINGS", "Sentences, then their English, then names.", "&str", &format!("{whole:?}"));
+    constant("LENGTHS", "How long each of them is.", "&[u16]", &list(&lengths));
+    constant("N_SENTENCES", "How many sentences there are.", "usize", &said.len().to_string());
     code
 }
 
@@ -147,7 +152,7 @@ fn instruments(table: Table<'_>, shared: &mut Shared) -> Vec<String> {
     table.allow(&["instrument"]);
     let mut codes = Vec::new();
     for table in table.tables("instrument") {
-        let Some(code) = instrument(table) else { continue };
+        let Some(code) = instrument(shared, table) else { continue };
         let text = |key: &str| table.get(key).and_then(|it| it.value.as_str()).unwrap_or_default().to_string();
         if shared.instruments.insert(text("id"), (codes.len(), text("kind"))).is_some() {
             table.problem(format!("`{}` sudah ada; setiap `id` harus berbeda", text("id")));

@@ -134,7 +134,7 @@ fn said(shared: &Shared, table: Table<'_>) -> Option<String> {
     if table.get("cite").is_some() {
         return shared.line(table);
     }
-    Some(format!("Line {{ says: {}, cites: &[] }}", shared.text(table, "says")?))
+    Some(format!("Line {{ says: {}, cites: Cites::NONE }}", shared.text(table, "says")?))
 }
 
 fn step(shared: &Shared, table: Table<'_>) -> Option<String> {

@@ -1,7 +1,7 @@
 //! Sentences, instruments and citations.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::date::Date;
 use crate::read::{Node, Table, listed};
@@ -13,10 +13,34 @@ pub(crate) struct Shared {
     pub(crate) instruments: BTreeMap<String, (usize, String)>,
     /// English by Indonesian sentence.
     pub(crate) english: BTreeMap<String, String>,
-    /// Every Indonesian sentence that a rule file says.
-    pub(crate) said: RefCell<BTreeSet<String>>,
+    /// Every Indonesian sentence that a rule file says, numbered as they come.
+    pub(crate) said: RefCell<Numbered>,
+    /// Every word that is not translated.
+    pub(crate) names: RefCell<Numbered>,
+    /// Every citation, one after the other.
+    pub(crate) cites: RefCell<Vec<String>>,
+    /// Where each run of citations stands among them.
+    runs: RefCell<BTreeMap<Vec<String>, usize>>,
     /// Code of each kabupaten and kota, and of each province times one hundred.
     pub(crate) places: BTreeMap<String, u32>,
+}
+
+/// Each text once, with its number.
+#[derive(Default)]
+pub(crate) struct Numbered {
+    pub(crate) all: Vec<String>,
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Numbered {
+    fn number(&mut self, text: &str) -> usize {
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        self.all.push(text.into());
+        self.numbers.insert(text.into(), self.all.len() - 1);
+        self.all.len() - 1
+    }
 }
 
 const KINDS: [&str; 6] = ["law", "decree", "ministry", "official", "press", "other"];
@@ -45,7 +69,7 @@ pub(crate) fn list(items: &[String]) -> String {
 }
 
 /// One instrument of `instruments.toml`.
-pub(crate) fn instrument(table: Table<'_>) -> Option<String> {
+pub(crate) fn instrument(shared: &Shared, table: Table<'_>) -> Option<String> {
     table.allow(&["id", "kind", "title", "number", "published", "url", "seen", "confidence"]);
     let id = table.need_text("id")?;
     let kind = table.need("kind")?.word(&KINDS)?;
@@ -62,9 +86,13 @@ pub(crate) fn instrument(table: Table<'_>) -> Option<String> {
     let seen = table.need("seen")?.date()?;
     let confidence = table.need("confidence")?.word(&CONFIDENCES)?;
     Some(format!(
-        "Instrument {{ id: {id:?}, kind: InstrumentKind::{}, title: {title:?}, number: {number:?}, url: {url:?}, \
-         published: {}, seen: {}, confidence: Confidence::{} }}",
+        "Instrument {{ id: {}, kind: InstrumentKind::{}, title: {}, number: {}, url: {}, published: {}, seen: {}, \
+         confidence: Confidence::{} }}",
+        shared.name(id),
         variant(kind),
+        shared.name(title),
+        shared.name(number),
+        shared.name(url),
         option(published),
         date(seen),
         variant(confidence),
@@ -72,11 +100,25 @@ pub(crate) fn instrument(table: Table<'_>) -> Option<String> {
 }
 
 impl Shared {
-    /// A sentence with its English.
+    /// A sentence, by its number.
     pub(crate) fn sentence(&self, id: &str) -> String {
-        self.said.borrow_mut().insert(id.into());
-        let en = self.english.get(id).map_or("", String::as_str);
-        format!("Text {{ id: {id:?}, en: {en:?} }}")
+        format!("Text({})", self.said.borrow_mut().number(id))
+    }
+
+    /// A word that is not translated, by its number.
+    fn name(&self, word: &str) -> String {
+        format!("Name({})", self.names.borrow_mut().number(word))
+    }
+
+    /// A run of citations, by its place.
+    fn run(&self, cites: Vec<String>) -> String {
+        let n = cites.len();
+        let first = *self.runs.borrow_mut().entry(cites).or_insert_with_key(|cites| {
+            let mut all = self.cites.borrow_mut();
+            all.extend(cites.iter().cloned());
+            all.len() - n
+        });
+        format!("Cites {{ first: {first}, n: {n} }}")
     }
 
     pub(crate) fn text(&self, table: Table<'_>, key: &str) -> Option<String> {
@@ -98,7 +140,7 @@ impl Shared {
             node.problem("rujukan tidak boleh kosong");
         }
         let cites: Option<Vec<String>> = items.into_iter().map(|it| self.citation(it)).collect();
-        cites.map(|it| list(&it))
+        cites.map(|it| self.run(it))
     }
 
     fn citation(&self, node: Node<'_>) -> Option<String> {
@@ -120,7 +162,7 @@ impl Shared {
                 "`{id}`: sebutkan pasal, huruf atau halaman; tulis `{id} ?` bila belum dibaca"
             ));
         }
-        Some(format!("Citation {{ instrument: &INSTRUMENTS[{number}], at: {at:?}, read: {read} }}"))
+        Some(format!("Citation {{ instrument: {number}, at: {}, read: {read} }}", self.name(at)))
     }
 
     /// A sentence that must have a source.

@@ -2,197 +2,180 @@
 
 use yew::prelude::*;
 
-use super::{name_for, name_of};
+use super::{DONT_KNOW, name_for};
 use crate::catalog;
 use crate::engine::Open;
 use crate::fact::{Fact, Kind, Unit};
 use crate::household::Answer;
 use crate::route::Route;
 use crate::session::Action;
-use crate::ui::hooks::use_focus_on_mistake;
-use crate::ui::part::{Choice, Number, Row, mistake, text};
-use crate::ui::view::{Context, use_app};
+use crate::ui::part::el::{bullets, el, folded, link, nothing, p, plain, row_of};
+use crate::ui::part::{Choice, Field, Row, choice, digits, field, form, grouped, heading, mistake, submit, text};
+use crate::ui::view::{Context, Event};
 use crate::words::{Locale, spoken};
 
-const DONT_KNOW: &str = "-";
+const WRONG: &str = "jawab-salah";
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct AskProps {
-    pub(crate) open: Open,
-    /// Whether it was opened from the review and returns there.
-    pub(crate) returns: bool,
-}
-
-/// What stands in the form: the value of a choice, or the digits of a number.
-#[derive(Clone, PartialEq, Default)]
-struct Form {
-    chosen: Option<String>,
-    digits: String,
-}
-
-impl Form {
-    fn of(fact: Fact, answer: Option<Answer>) -> Self {
-        let number = matches!(fact.kind(), Kind::Number(..));
-        match answer {
-            None => Self::default(),
-            Some(Answer::DontKnow) => Self { chosen: Some(DONT_KNOW.into()), digits: String::new() },
-            Some(Answer::Between(value, _)) if number => Self { chosen: Some("angka".into()), digits: value.to_string() },
-            Some(Answer::Between(value, _)) => Self { chosen: Some(value.to_string()), digits: String::new() },
-        }
-    }
-
-    fn answer(&self, fact: Fact) -> Option<Answer> {
-        let (least, most) = fact.bounds();
-        let chosen = self.chosen.as_deref()?;
-        if chosen == DONT_KNOW {
-            return Some(Answer::DontKnow);
-        }
-        let value = if matches!(fact.kind(), Kind::Number(..)) { &self.digits } else { chosen };
-        value.parse().ok().filter(|it| (least..=most).contains(it)).map(Answer::value)
-    }
-}
-
-#[component]
-pub(crate) fn Ask(props: &AskProps) -> Html {
-    let app = use_app();
-    let words = app.words();
-    let open = props.open;
-    let fact = open.fact;
+/// What is chosen or typed: in the form, or earlier.
+fn given(app: &Context, open: Open) -> (Option<String>, String) {
     let household = &app.session.household;
-    let person = open.person.and_then(|id| household.person(id));
-    let given = match open.person {
-        None => household.answers.get(fact),
-        Some(_) => person.and_then(|it| it.answers.get(fact)),
+    let answers = match open.person {
+        None => Some(&household.answers),
+        Some(id) => household.person(id).map(|it| &it.answers),
     };
-    let form = use_state(|| Form::of(fact, given));
-    let mistakes = use_state(|| 0_u32);
-    use_focus_on_mistake(*mistakes, "input");
-    let Kind::Number(least, most, unit) = fact.kind() else {
-        return choice(&app, props, &form, &mistakes);
+    let earlier = match answers.and_then(|it| it.get(open.fact)) {
+        None => (None, String::new()),
+        Some(Answer::DontKnow) => (Some(DONT_KNOW.to_string()), String::new()),
+        Some(Answer::Between(value, _)) => (Some(value.to_string()), value.to_string()),
     };
-    let set_digits = {
-        let form = form.clone();
-        Callback::from(move |digits| form.set(Form { chosen: Some("angka".into()), digits }))
+    let chosen = app.form.get("jawaban").map(str::to_string);
+    match (chosen, app.form.get("angka")) {
+        (None, None) => earlier,
+        (chosen, typed) => (chosen, typed.unwrap_or_default().into()),
+    }
+}
+
+fn answer(app: &Context, open: Open) -> Option<Answer> {
+    let (chosen, typed) = given(app, open);
+    if chosen.as_deref() == Some(DONT_KNOW) {
+        return Some(Answer::DontKnow);
+    }
+    let (least, most) = open.fact.bounds();
+    let value = if is_number(open.fact) { typed } else { chosen? };
+    value.parse().ok().filter(|it| (least..=most).contains(it)).map(Answer::value)
+}
+
+const fn is_number(fact: Fact) -> bool {
+    matches!(fact.kind(), Kind::Number(..))
+}
+
+/// One question; `returns` when it was opened from the review and goes back there.
+pub(crate) fn ask(app: &Context, open: Open, returns: bool) -> Html {
+    let words = app.words();
+    let name = name_for(words, &app.session.household, open);
+    let title = (words.ask)(open.fact, &name);
+    let body = if is_number(open.fact) { number(app, open, &title) } else { words_of(app, open, &title) };
+    let more = app.questions.iter().filter(|it| it.open != open).count();
+    let mut progress = if returns {
+        String::new()
+    } else {
+        (words.question.progress)(asked_before(app, open) + 1, more)
     };
-    let title = (words.ask)(fact, &name_for(words, household, open));
-    let separator = if words.locale == Locale::English { ',' } else { '.' };
+    if !name.is_empty() {
+        progress = format!("{progress} · {}", (words.question.about_person)(&name));
+    }
+    let results = if app.session.n_answers() >= 3 {
+        el("p").class("quiet").add(link(Route::Results.href(), plain(words.common.results_now.into()))).done()
+    } else {
+        nothing()
+    };
+    let inside = row_of(vec![
+        el("p").class("progress").tell(progress).done(),
+        body,
+        submit(words.common.next),
+        why(app, open),
+        results,
+    ]);
+    let app = app.clone();
+    let send = move |()| match answer(&app, open) {
+        Some(answer) if returns => {
+            app.act(Action::Answer(open, Some(answer)));
+            app.send.emit(Event::Go(Route::Review));
+        }
+        Some(answer) => app.advance(Action::Answer(open, Some(answer))),
+        None => app.send.emit(Event::Wrong("main input", complaint(&app, open))),
+    };
+    form(Callback::from(send), inside)
+}
+
+fn complaint(app: &Context, open: Open) -> String {
+    let words = &app.words().question;
+    let (least, most) = open.fact.bounds();
+    if is_number(open.fact) { (words.must_number)(least, most) } else { words.must_choose.into() }
+}
+
+fn wrong(app: &Context) -> (Html, Option<&'static str>) {
+    let text = app.form.mistake.as_ref().map(|it| it.text.as_str());
+    (mistake(WRONG, text), text.map(|_| WRONG))
+}
+
+fn words_of(app: &Context, open: Open, title: &str) -> Html {
+    let words = app.words();
+    let fact = open.fact;
+    let (least, most) = fact.bounds();
+    // Yes stands before no, as people say it.
+    let values: Vec<u32> = if fact.kind() == Kind::YesNo { vec![1, 0] } else { (least..=most).collect() };
+    let row = |it: u32| Row::new(it.to_string(), (words.choice)(fact, it));
+    let mut rows: Vec<Row> = values.into_iter().map(row).collect();
+    rows.push(Row::apart(DONT_KNOW, words.common.dont_know));
+    let (complaint, mistake) = wrong(app);
+    let (chosen, _) = given(app, open);
+    let legend = heading(title);
+    let all = Choice { name: "jawaban", legend, hint: (words.hint)(fact), rows, chosen: chosen.as_deref(), mistake };
+    let choose = app.on(|app, value| app.send.emit(Event::Fill("jawaban", value)));
+    row_of(vec![complaint, choice(all, &choose)])
+}
+
+fn number(app: &Context, open: Open, title: &str) -> Html {
+    let words = app.words();
+    let fact = open.fact;
+    let Kind::Number(_, _, unit) = fact.kind() else { return nothing() };
+    let (chosen, typed) = given(app, open);
+    let dont_know = chosen.as_deref() == Some(DONT_KNOW);
+    let digits_typed = if dont_know { String::new() } else { digits(&typed) };
     let rupiah = unit != Unit::Ordinal && unit != Unit::Years;
-    let unit_words = match unit {
+    let after = match unit {
         Unit::RupiahPerMonth => words.question.per_month,
         Unit::RupiahPerYear => words.question.per_year,
         _ => "",
     };
-    let wrong = *mistakes > 0 && form.answer(fact).is_none();
-    let said = form.digits.parse().ok().filter(|_| rupiah).map(|it| spoken(words, it));
+    let separator = if words.locale == Locale::English { ',' } else { '.' };
+    let said = digits_typed.parse().ok().filter(|_| rupiah).map(|it| spoken(words, it)).unwrap_or_default();
+    let (complaint, mistake) = wrong(app);
+    let typing = Field {
+        id: "angka",
+        label: if rupiah { words.question.rupiah.into() } else { (words.label)(fact).into() },
+        kind: "text",
+        value: if rupiah { grouped(&digits_typed, separator) } else { digits_typed },
+        hint: (words.hint)(fact),
+        mistake,
+        around: (if rupiah { "Rp" } else { "" }, after),
+        digits: true,
+    };
+    let change = app.on(|app, text: String| {
+        app.send.emit(Event::Fill("jawaban", "angka".into()));
+        app.send.emit(Event::Fill("angka", digits(&text)));
+    });
+    let choose = app.on(|app, value| {
+        app.send.emit(Event::Fill("jawaban", value));
+        app.send.emit(Event::Fill("angka", String::new()));
+    });
     let rows = vec![Row::apart(DONT_KNOW, words.common.dont_know)];
-    let choose = {
-        let form = form.clone();
-        Callback::from(move |value: String| form.set(Form { chosen: Some(value), digits: String::new() }))
-    };
-    let label = if rupiah { words.question.rupiah.to_string() } else { (words.label)(fact).into() };
-    let body = html! {
-        <>
-            <h1 tabindex="-1">{ title }</h1>
-            { mistake("jawab-salah", wrong.then(|| (words.question.must_number)(least, most)).as_deref()) }
-            <p class="hint">{ (words.hint)(fact) }</p>
-            <Number id="angka" {label} digits={form.digits.clone()} change={set_digits} unit={unit_words}
-                separator={rupiah.then_some(separator)} mistake={wrong.then_some("jawab-salah")} />
-            <output for="angka" class="spoken">{ said }</output>
-            <Choice name="jawaban" legend={html! { <span class="unseen">{ words.common.dont_know }</span> }}
-                {rows} chosen={form.chosen.clone()} {choose} />
-        </>
-    };
-    frame(&app, props, &form, &mistakes, body)
+    let legend = el("span").class("unseen").say(words.common.dont_know).done();
+    let chosen = dont_know.then_some(DONT_KNOW);
+    let unknown = Choice { name: "jawaban", legend, hint: "", rows, chosen, mistake: None };
+    row_of(vec![
+        heading(title),
+        complaint,
+        field(typing, &change),
+        el("output").class("spoken").attr("for", "angka".into()).tell(said).done(),
+        choice(unknown, &choose),
+    ])
 }
 
-fn choice(app: &Context, props: &AskProps, form: &UseStateHandle<Form>, mistakes: &UseStateHandle<u32>) -> Html {
+/// The programmes that the answer can still change.
+fn why(app: &Context, open: Open) -> Html {
     let words = app.words();
-    let fact = props.open.fact;
-    let title = (words.ask)(fact, &name_for(words, &app.session.household, props.open));
-    let (least, most) = fact.bounds();
-    // Yes stands before no, as people say it.
-    let values: Vec<u32> = match fact.kind() {
-        Kind::YesNo => vec![1, 0],
-        Kind::Place => Vec::new(),
-        _ => (least..=most).collect(),
-    };
-    let mut rows: Vec<Row> = values.into_iter().map(|it| Row::new(it, (words.choice)(fact, it))).collect();
-    rows.push(Row::apart(DONT_KNOW, words.common.dont_know));
-    let choose = {
-        let form = form.clone();
-        Callback::from(move |value: String| form.set(Form { chosen: Some(value), digits: String::new() }))
-    };
-    let wrong = **mistakes > 0 && form.answer(fact).is_none();
-    let legend = html! { <h1 tabindex="-1">{ title }</h1> };
-    let body = html! {
-        <>
-            { mistake("jawab-salah", wrong.then_some(words.question.must_choose)) }
-            <Choice name="jawaban" {legend} {rows} hint={(words.hint)(fact)} chosen={form.chosen.clone()} {choose}
-                mistake={wrong.then_some("jawab-salah")} />
-        </>
-    };
-    frame(app, props, form, mistakes, body)
-}
-
-/// What every question has around it: progress, the button, the reason, the way to the results.
-fn frame(
-    app: &Context,
-    props: &AskProps,
-    form: &UseStateHandle<Form>,
-    mistakes: &UseStateHandle<u32>,
-    body: Html,
-) -> Html {
-    let words = app.words();
-    let open = props.open;
-    let submit = {
-        let (app, form, mistakes, returns) = (app.clone(), form.clone(), mistakes.clone(), props.returns);
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let Some(answer) = form.answer(open.fact) else { return mistakes.set(*mistakes + 1) };
-            let action = Action::Answer(open, Some(answer));
-            if returns {
-                app.dispatch.emit(action);
-                app.go.emit(Route::Review);
-            } else {
-                app.advance(action);
-            }
-        })
-    };
     let question = app.questions.iter().find(|it| it.open == open);
-    let n_answered = app.session.n_answers();
-    let more = app.questions.iter().filter(|it| it.open != open && it.open.fact.section() >= open.fact.section());
-    let progress = if props.returns {
-        String::new()
-    } else {
-        (words.question.progress)(asked_before(app, open) + 1, more.count())
+    let inside = match question {
+        None => p(words.question.why_nothing),
+        Some(question) => {
+            let programs = question.changes.iter().filter_map(|it| catalog::program(it));
+            let names = bullets(programs.map(|it| text(words, it.name)).collect());
+            row_of(vec![p(words.question.why_lead), names])
+        }
     };
-    let about = open.person.and_then(|id| app.session.household.person(id));
-    html! {
-        <form onsubmit={submit} novalidate=true>
-            <p class="progress">
-                { progress }
-                if let Some(person) = about {
-                    { format!(" · {}", (words.question.about_person)(&name_of(words, &app.session.household, person))) }
-                }
-            </p>
-            { body }
-            <p class="actions"><button class="primary">{ words.common.next }</button></p>
-            <details class="why">
-                <summary>{ words.question.why }</summary>
-                if let Some(question) = question {
-                    <p>{ words.question.why_lead }</p>
-                    <ul>
-                        { for question.changes.iter().filter_map(|it| catalog::program(it)).map(|it| html! { <li>{ text(words, it.name) }</li> }) }
-                    </ul>
-                } else {
-                    <p>{ words.question.why_nothing }</p>
-                }
-            </details>
-            if n_answered >= 3 {
-                <p class="quiet"><a href={Route::Results.href()}>{ words.common.results_now }</a></p>
-            }
-        </form>
-    }
+    folded("why", words.question.why.into(), inside)
 }
 
 /// How many questions were answered already, this one and the people's ages and sexes aside.

@@ -7,81 +7,65 @@ use crate::fact::Fact;
 use crate::household::{Person, Source};
 use crate::route::Route;
 use crate::session::Action;
-use crate::ui::part::{Kind, heading, mistake, shape};
-use crate::ui::view::{Context, use_app};
+use crate::ui::part::el::{el, list, nothing, p, plain, row_of};
+use crate::ui::part::{Kind, button, heading, mistake, shape};
+use crate::ui::view::{Context, Event};
 
-#[component]
-pub(crate) fn Family() -> Html {
-    let app = use_app();
+pub(crate) fn family(app: &Context) -> Html {
     let words = app.words();
+    let page = &words.family;
     let household = &app.session.household;
-    let nobody = use_state(|| false);
-    let add = app.go.reform(|_: MouseEvent| Route::Member(None));
-    let done = {
-        let (app, nobody) = (app.clone(), nobody.clone());
-        Callback::from(move |_: MouseEvent| {
-            if app.session.household.people.is_empty() {
-                nobody.set(true);
-            } else {
-                app.advance(Action::Finish(true));
-            }
-        })
-    };
-    let undo = app.dispatch.reform(|_: MouseEvent| Action::Undo);
     let empty = household.people.is_empty();
-    html! {
-        <>
-            { heading(words.family.title) }
-            <p>{ words.family.lead }</p>
-            { mistake("keluarga-salah", (*nobody && empty).then_some(words.family.need_person)) }
-            <p role="status" class="notice">
-                if let Some((_, person)) = &app.session.removed {
-                    { (words.family.removed)(&name_of(words, household, person)) }
-                    { " " }
-                    <button type="button" class="small" onclick={undo}>{ words.family.undo }</button>
-                }
-            </p>
-            if empty {
-                <p class="hint">{ words.family.nobody }</p>
-            } else {
-                <ul class="people">{ for household.people.iter().map(|it| card(&app, it)) }</ul>
-            }
-            <p class="actions">
-                <button type="button" class={if empty { "primary" } else { "" }} onclick={add}>
-                    { if empty { words.family.add_first } else { words.family.add } }
-                </button>
-                if !empty {
-                    <button type="button" class="primary" onclick={done}>{ words.family.done }</button>
-                }
-            </p>
-        </>
+    let mut notice = el("p").class("notice").attr("role", "status".into());
+    if let Some((_, person)) = &app.session.removed {
+        let undo = app.on(|app, _: MouseEvent| app.act(Action::Undo));
+        notice = notice.tell(format!("{} ", (page.removed)(&name_of(words, household, person))));
+        notice = notice.add(button("small", plain(page.undo.into()), undo));
     }
+    let people = if empty {
+        el("p").class("hint").say(page.nobody).done()
+    } else {
+        list("ul", "people", household.people.iter().map(|it| card(app, it)).collect())
+    };
+    let (class, label) = if empty { ("button primary", page.add_first) } else { ("button", page.add) };
+    let add = el("a").class(class).href(Route::Member(None).href()).say(label).done();
+    let done = app.on(|app, _: MouseEvent| {
+        if app.session.household.people.is_empty() {
+            app.send.emit(Event::Wrong("main a.primary", app.words().family.need_person.into()));
+        } else {
+            app.advance(Action::Finish(true));
+        }
+    });
+    let done = if empty { nothing() } else { button("primary", plain(page.done.into()), done) };
+    row_of(vec![
+        heading(page.title),
+        p(page.lead),
+        mistake("keluarga-salah", app.form.mistake.as_ref().map(|it| it.text.as_str())),
+        notice.done(),
+        people,
+        el("p").class("actions").add(add).add(done).done(),
+    ])
 }
 
 fn card(app: &Context, person: &Person) -> Html {
     let words = app.words();
     let session = &app.session;
     let name = name_of(words, &session.household, person);
-    let id = person.id;
-    let remove = app.dispatch.reform(move |_: MouseEvent| Action::Remove(id));
-    let age = person.known(Fact::Usia, session.on);
-    let age = if person.unborn(session.on) {
-        words.family.unborn.into()
-    } else {
-        super::answer(words, Fact::Usia, age)
-    };
-    let sex = person.known(Fact::Kelamin, session.on);
-    let sex = if sex.from == Source::NotAsked { String::new() } else { super::answer(words, Fact::Kelamin, sex) };
-    let role = person.role.map(|it| (words.role)(it)).filter(|it| *it != name);
-    let details: Vec<String> = [role.map(str::to_string), Some(age), (!sex.is_empty()).then_some(sex)].into_iter().flatten().collect();
-    html! {
-        <li class="person" key={id}>
-            <h2>{ &name }</h2>
-            <p>{ details.join(" · ") }</p>
-            <p class="actions">
-                <a class="button small" href={Route::Member(Some(id)).href()} aria-label={(words.family.change)(&name)}>{ words.common.change }</a>
-                <button type="button" class="small" onclick={remove}>{ shape(Kind::NotMet) }{ (words.family.remove)(&name) }</button>
-            </p>
-        </li>
+    let mut details = Vec::new();
+    details.extend(person.role.map(|it| (words.role)(it).to_string()).filter(|it| *it != name));
+    let of = |fact: Fact| (person.known(fact, session.on), super::answer(words, fact, person.known(fact, session.on)));
+    details.push(if person.unborn(session.on) { words.family.unborn.into() } else { of(Fact::Usia).1 });
+    let (sex, sex_said) = of(Fact::Kelamin);
+    if sex.from == Source::Said {
+        details.push(sex_said);
     }
+    let id = person.id;
+    let send = app.send.clone();
+    let remove = Callback::from(move |_: MouseEvent| send.emit(Event::Do(Action::Remove(id))));
+    let remove_label = row_of(vec![shape(Kind::NotMet), plain((words.family.remove)(&name).into())]);
+    let change = el("a").class("button small").href(Route::Member(Some(id)).href());
+    let change = change.attr("aria-label", (words.family.change)(&name).into()).say(words.common.change).done();
+    let actions = el("p").class("actions").add(change).add(button("small", remove_label, remove)).done();
+    let card = el("div").class("person").add(el("h2").tell(name).done());
+    card.add(el("p").tell(details.join(" · ")).done()).add(actions).done()
 }

@@ -1,107 +1,87 @@
 //! The first screen: what this is, what it is not, whose rules, start.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::catalog::{self, FOUNDING_DAY, PAGES, PROGRAMS};
 use crate::date::Date;
 use crate::route::Route;
 use crate::session::Action;
-use crate::ui::part::el::{bullets, link, list, p, row_of, section};
-use crate::ui::part::{Choice, Row, heading, mistake, text};
-use crate::ui::view::{Context, use_app};
+use crate::ui::part::el::{bullets, el, link, list, nothing, p, plain, row_of, section};
+use crate::ui::part::{Choice, Field, Row, button, choice, field, heading, mistake, text};
+use crate::ui::view::{Context, Event};
 
-#[component]
-pub(crate) fn Home() -> Html {
-    let app = use_app();
+const OTHER: &str = "lain";
+
+pub(crate) fn home(app: &Context) -> Html {
     let words = app.words();
-    let forgotten = use_state(|| false);
     let begun = app.session.n_answers() > 0 || !app.session.household.people.is_empty();
-    let start = {
-        let app = app.clone();
-        Callback::from(move |_: MouseEvent| app.go.emit(app.onward()))
-    };
-    let forget = {
-        let (app, forgotten) = (app.clone(), forgotten.clone());
-        Callback::from(move |_: MouseEvent| {
-            app.dispatch.emit(Action::Forget);
-            forgotten.set(true);
-        })
-    };
-    html! {
-        <>
-            { heading(words.home.title) }
-            <p class="lead">{ words.home.lead }</p>
-            <p>{ words.home.private }</p>
-            <p class="actions">
-                <button type="button" class="primary" onclick={start}>
-                    { if begun { words.home.resume } else { words.home.start } }
-                </button>
-                if begun {
-                    <button type="button" onclick={forget}>{ words.home.forget }</button>
-                }
-            </p>
-            <p role="status">{ if *forgotten && !begun { words.home.forgotten } else { "" } }</p>
-            <Day />
-            { covered(&app) }
-        </>
+    let start = if begun { words.home.resume } else { words.home.start };
+    let mut actions = vec![el("a").class("button primary").href(app.onward().href()).say(start).done()];
+    if begun {
+        let forget = app.on(|app, _: MouseEvent| {
+            app.act(Action::Forget);
+            app.send.emit(Event::Fill("dihapus", "ya".into()));
+        });
+        actions.push(button("", plain(words.home.forget.into()), forget));
     }
+    let forgotten = !begun && app.form.get("dihapus").is_some();
+    let status = el("p").attr("role", "status".into());
+    row_of(vec![
+        heading(words.home.title),
+        el("p").class("lead").say(words.home.lead).done(),
+        p(words.home.private),
+        el("p").class("actions").all(actions).done(),
+        status.say(if forgotten { words.home.forgotten } else { "" }).done(),
+        day(app),
+        covered(app),
+    ])
 }
 
 /// Whose rules: today's, those of the founding day, or those of another day.
-#[component]
-fn Day() -> Html {
-    let app = use_app();
+fn day(app: &Context) -> Html {
     let words = app.words();
     let session = &app.session;
-    let other = use_state(|| session.on != session.today && session.on != FOUNDING_DAY);
-    let bad = use_state(|| false);
-    let chosen = if *other { "lain".to_string() } else { session.on.to_string() };
+    let preset = session.on == session.today || session.on == FOUNDING_DAY;
+    let other = app.form.get("hari").map_or(!preset, |it| it == OTHER);
+    let on = session.on.to_string();
     let rows = vec![
-        Row::new(session.today, (words.home.day_today)(session.today)),
-        Row::new(FOUNDING_DAY, (words.home.day_founding)(FOUNDING_DAY)),
-        Row::new("lain", words.home.day_other),
+        Row::new(session.today.to_string(), &(words.home.day_today)(session.today)),
+        Row::new(FOUNDING_DAY.to_string(), &(words.home.day_founding)(FOUNDING_DAY)),
+        Row::new(OTHER.into(), words.home.day_other),
     ];
-    let choose = {
-        let (app, other, bad) = (app.clone(), other.clone(), bad.clone());
-        Callback::from(move |value: String| {
-            bad.set(false);
-            other.set(value == "lain");
-            if let Some(day) = Date::parse(&value) {
-                app.dispatch.emit(Action::Travel(day));
+    let choose = app.on(|app, value: String| {
+        if let Some(day) = Date::parse(&value) {
+            app.act(Action::Travel(day));
+        }
+        app.send.emit(Event::Fill("hari", value));
+    });
+    let legend = el("h2").say(words.home.day).done();
+    let chosen = if other { OTHER } else { on.as_str() };
+    let days = Choice { name: "hari", legend, hint: "", rows, chosen: Some(chosen), mistake: None };
+    let wrong = app.wrong("#tanggal").then_some("tanggal-salah");
+    let pick = if other {
+        let typed = app.on(|app, value: String| {
+            let day = Date::parse(&value);
+            app.send.emit(Event::Fill("tanggal", value));
+            match day {
+                Some(day) => app.act(Action::Travel(day)),
+                None => app.send.emit(Event::Wrong("#tanggal", app.words().home.day_bad.into())),
             }
-        })
+        });
+        let value = app.form.get("tanggal").map_or_else(|| on.clone(), str::to_string);
+        let label = words.home.day_pick.to_string();
+        field(Field { id: "tanggal", label, kind: "date", value, mistake: wrong, ..Field::default() }, &typed)
+    } else {
+        nothing()
     };
-    let pick = {
-        let (app, bad) = (app.clone(), bad.clone());
-        Callback::from(move |event: Event| {
-            let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-            match field.and_then(|it| Date::parse(&it.value())) {
-                Some(day) => {
-                    bad.set(false);
-                    app.dispatch.emit(Action::Travel(day));
-                }
-                None => bad.set(true),
-            }
-        })
-    };
-    let none = (!catalog::covers(session.on)).then(|| (words.home.day_none)(session.on));
-    html! {
-        <section class="day">
-            <Choice name="hari" legend={html! { <h2>{ words.home.day }</h2> }} {rows} chosen={Some(chosen)} {choose} />
-            if *other {
-                <div class="field">
-                    <label for="tanggal">{ words.home.day_pick }</label>
-                    <input id="tanggal" type="date" min="2020-01-01" max="2030-12-31"
-                        value={session.on.to_string()} onchange={pick}
-                        aria-invalid={bad.then_some("true")} aria-describedby={bad.then_some("tanggal-salah")} />
-                </div>
-            }
-            { mistake("tanggal-salah", bad.then_some(words.home.day_bad)) }
-            <p role="status" class="notice">{ none }</p>
-        </section>
-    }
+    let none = if catalog::covers(session.on) { String::new() } else { (words.home.day_none)(session.on) };
+    let inside = vec![
+        choice(days, &choose),
+        pick,
+        mistake("tanggal-salah", app.form.mistake.as_ref().map(|it| it.text.as_str())),
+        el("p").class("notice").attr("role", "status".into()).tell(none).done(),
+    ];
+    el("section").class("day").all(inside).done()
 }
 
 fn covered(app: &Context) -> Html {

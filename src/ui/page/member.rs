@@ -1,207 +1,186 @@
 //! One member: place in the family, sex, age or birth date, and a nickname if they like.
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::name_of;
+use super::{DONT_KNOW, name_of};
 use crate::date::Date;
 use crate::fact::Fact;
 use crate::household::{Answer, Birth, Person, Role};
 use crate::record::ROLES;
 use crate::route::Route;
 use crate::session::{Action, Draft};
-use crate::ui::hooks::use_focus_on_mistake;
-use crate::ui::part::{Choice, Number, Row, mistake};
-use crate::ui::view::use_app;
-use crate::words::Words;
+use crate::ui::part::el::{el, nothing, plain, row_of};
+use crate::ui::part::{Choice, Field, Row, choice, digits, field, form, heading, mistake, option, select, submit};
+use crate::ui::view::{Context, Event};
 
-const DONT_KNOW: &str = "-";
+/// The id of what is wrong.
+const WRONG: &str = "orang-salah";
 
-/// What stands in the form.
-#[derive(Clone, PartialEq, Default)]
-struct Form {
-    role: Option<Role>,
-    nickname: String,
-    sex: Option<String>,
-    /// "umur", "lahir" or "-".
-    age_by: Option<String>,
-    age: String,
-    day: String,
-    month: String,
-    year: String,
+/// What stands in a field: in the form, or what was said earlier.
+fn value(app: &Context, person: Option<&Person>, name: &str) -> Option<String> {
+    app.form.get(name).map(str::to_string).or_else(|| earlier(person?, name, app.session.on))
 }
 
-impl Form {
-    fn of(person: &Person, on: Date) -> Self {
-        let mut form = Self { role: person.role, nickname: person.nickname.clone(), ..Self::default() };
-        form.sex = match person.answers.get(Fact::Kelamin) {
-            Some(Answer::DontKnow) => Some(DONT_KNOW.into()),
-            Some(Answer::Between(value, _)) => Some(value.to_string()),
-            None => None,
-        };
-        match person.birth {
-            None => {}
-            Some(Birth::DontKnow) => form.age_by = Some(DONT_KNOW.into()),
-            Some(Birth::Aged(years, said_on)) => {
-                form.age_by = Some("umur".into());
-                if said_on == on {
-                    form.age = years.to_string();
-                }
-            }
-            Some(Birth::On(it)) => {
-                form.age_by = Some("lahir".into());
-                (form.day, form.month, form.year) =
-                    (it.day().to_string(), it.month().to_string(), it.year().to_string());
-            }
+fn earlier(person: &Person, name: &str, on: Date) -> Option<String> {
+    let part = |pick: fn(Date) -> String| match person.birth {
+        Some(Birth::On(it)) => Some(pick(it)),
+        _ => None,
+    };
+    match name {
+        "hubungan" => {
+            let role = person.role?;
+            Role::ALL.iter().position(|it| *it == role).map(|it| ROLES[it].to_string())
         }
-        form
-    }
-
-    /// The age, or which field is wrong and why.
-    fn birth(&self, words: &Words, on: Date, today: Date) -> Result<Birth, (&'static str, &'static str)> {
-        match self.age_by.as_deref() {
-            None => Err(("[name=umur-dari]", words.family.must_age)),
-            Some(DONT_KNOW) => Ok(Birth::DontKnow),
-            Some("umur") => match self.age.parse() {
-                Ok(years) if years <= 120 => Ok(Birth::Aged(years, on)),
-                _ => Err(("#umur", words.family.bad_age)),
-            },
-            Some(_) => {
-                let part = |it: &str| it.parse().ok();
-                let year: Option<u16> = self.year.parse().ok();
-                let date = year.zip(part(&self.month)).zip(part(&self.day));
-                match date.and_then(|((year, month), day)| Date::new(year, month, day)) {
-                    Some(it) if it > today => Err(("#hari-lahir", words.family.birth_ahead)),
-                    Some(it) if it.age(today).is_some_and(|it| it <= 120) => Ok(Birth::On(it)),
-                    _ => Err(("#hari-lahir", words.family.bad_birth)),
-                }
-            }
-        }
-    }
-
-    fn draft(&self, words: &Words, on: Date, today: Date) -> Result<Draft, (&'static str, &'static str)> {
-        if self.role.is_none() {
-            return Err(("#hubungan", words.family.must_role));
-        }
-        let sex = match self.sex.as_deref() {
-            None => return Err(("[name=kelamin]", words.family.must_sex)),
-            Some(DONT_KNOW) => Answer::DontKnow,
-            Some(value) => value.parse().map_or(Answer::DontKnow, Answer::value),
-        };
-        let birth = self.birth(words, on, today)?;
-        Ok(Draft { nickname: self.nickname.clone(), role: self.role, birth: Some(birth), sex: Some(sex) })
+        "panggilan" => Some(person.nickname.clone()),
+        "kelamin" => match person.answers.get(Fact::Kelamin)? {
+            Answer::DontKnow => Some(DONT_KNOW.into()),
+            Answer::Between(value, _) => Some(value.to_string()),
+        },
+        "umur-dari" => Some(match person.birth? {
+            Birth::DontKnow => DONT_KNOW.into(),
+            Birth::Aged(..) => "umur".into(),
+            Birth::On(_) => "lahir".into(),
+        }),
+        "umur" => match person.birth {
+            // An age that was said for another day is not this day's age.
+            Some(Birth::Aged(years, said_on)) if said_on == on => Some(years.to_string()),
+            _ => None,
+        },
+        "hari-lahir" => part(|it| it.day().to_string()),
+        "bulan-lahir" => part(|it| it.month().to_string()),
+        "tahun-lahir" => part(|it| it.year().to_string()),
+        _ => None,
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct MemberProps {
-    pub(crate) id: Option<u32>,
+/// What is wrong: the field, and what to do about it.
+type Wrong = (&'static str, &'static str);
+
+fn draft(app: &Context, person: Option<&Person>) -> Result<Draft, Wrong> {
+    let words = &app.words().family;
+    let get = |name: &str| value(app, person, name);
+    let role = get("hubungan").and_then(|word| ROLES.iter().position(|it| *it == word));
+    let role = role.ok_or(("#hubungan", words.must_role))?;
+    let sex = match get("kelamin").as_deref() {
+        None => return Err(("[name=kelamin]", words.must_sex)),
+        Some(DONT_KNOW) => Answer::DontKnow,
+        Some(value) => value.parse().map_or(Answer::DontKnow, Answer::value),
+    };
+    let birth = match get("umur-dari").as_deref() {
+        None => return Err(("[name=umur-dari]", words.must_age)),
+        Some(DONT_KNOW) => Birth::DontKnow,
+        Some("umur") => {
+            let years = get("umur").and_then(|it| it.parse().ok()).filter(|it| *it <= 120);
+            Birth::Aged(years.ok_or(("#umur", words.bad_age))?, app.session.on)
+        }
+        Some(_) => {
+            let number = |name: &str| get(name).and_then(|it| it.parse::<u16>().ok());
+            let small = |name: &str| number(name).and_then(|it| u8::try_from(it).ok());
+            let parts = (number("tahun-lahir"), small("bulan-lahir"), small("hari-lahir"));
+            let (Some(year), Some(month), Some(day)) = parts else { return Err(("#hari-lahir", words.bad_birth)) };
+            let date = Date::new(year, month, day).ok_or(("#hari-lahir", words.bad_birth))?;
+            let age = date.age(app.session.today).ok_or(("#hari-lahir", words.birth_ahead))?;
+            if age > 120 {
+                return Err(("#hari-lahir", words.bad_birth));
+            }
+            Birth::On(date)
+        }
+    };
+    let nickname = get("panggilan").unwrap_or_default();
+    Ok(Draft { nickname, role: Some(Role::ALL[role]), birth: Some(birth), sex: Some(sex) })
 }
 
-#[component]
-pub(crate) fn Member(props: &MemberProps) -> Html {
-    let app = use_app();
+pub(crate) fn member(app: &Context, id: Option<u32>) -> Html {
     let words = app.words();
-    let session = app.session.clone();
-    let person = props.id.and_then(|id| session.household.person(id)).cloned();
-    let form = use_state(|| person.as_ref().map_or_else(Form::default, |it| Form::of(it, session.on)));
-    let wrong = use_state(|| (0_u32, "", ""));
-    use_focus_on_mistake(wrong.0, wrong.1);
+    let page = &words.family;
+    let household = &app.session.household;
+    let person = id.and_then(|id| household.person(id));
+    let get = |name: &str| value(app, person, name);
+    let title = person.map_or_else(|| page.new_title.into(), |it| (page.edit_title)(&name_of(words, household, it)));
+    let bad = |field: &str| app.wrong(field).then_some(WRONG);
 
-    let set = |change: fn(&mut Form, String)| {
-        let form = form.clone();
-        Callback::from(move |value: String| {
-            let mut next = (*form).clone();
-            change(&mut next, value);
-            form.set(next);
-        })
+    let role = get("hubungan");
+    let mut options = vec![option("", page.choose_role, role.is_none())];
+    options.extend(ROLES.iter().zip(Role::ALL).map(|(word, it)| {
+        option(word, (words.role)(it), role.as_deref() == Some(*word))
+    }));
+    let of = |value: &str, label: &str| Row::new(value.into(), label);
+    let sex = get("kelamin");
+    let sexes = Choice {
+        name: "kelamin",
+        legend: plain(page.sex.into()),
+        hint: "",
+        rows: vec![
+            of("0", (words.choice)(Fact::Kelamin, 0)),
+            of("1", (words.choice)(Fact::Kelamin, 1)),
+            Row::apart(DONT_KNOW, words.common.dont_know),
+        ],
+        chosen: sex.as_deref(),
+        mistake: bad("[name=kelamin]"),
     };
-    let choose_role = {
-        let set = set(|it, word| it.role = ROLES.iter().position(|role| *role == word).map(|at| Role::ALL[at]));
-        Callback::from(move |event: Event| {
-            if let Some(field) = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
-                set.emit(field.value());
-            }
-        })
+    let by = get("umur-dari");
+    let ages = Choice {
+        name: "umur-dari",
+        legend: plain(page.age_kind.into()),
+        hint: "",
+        rows: vec![
+            of("umur", page.by_age),
+            of("lahir", page.by_birth),
+            Row::apart(DONT_KNOW, words.common.dont_know),
+        ],
+        chosen: by.as_deref(),
+        mistake: bad("[name=umur-dari]"),
     };
-    let type_nickname = {
-        let set = set(|it, text| it.nickname = text);
-        Callback::from(move |event: InputEvent| {
-            if let Some(field) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
-                set.emit(field.value());
-            }
-        })
+    let number = |id: &'static str, label: String, of: &'static str| {
+        let send = app.send.clone();
+        let change = Callback::from(move |text: String| send.emit(Event::Fill(id, digits(&text))));
+        let value = get(id).unwrap_or_default();
+        field(Field { id, label, kind: "text", value, mistake: bad(of), digits: true, ..Field::default() }, &change)
     };
-    let submit = {
-        let (app, form, wrong, id) = (app.clone(), form.clone(), wrong.clone(), props.id);
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            match form.draft(app.words(), app.session.on, app.session.today) {
-                Ok(draft) => {
-                    app.dispatch.emit(Action::Save(id, draft));
-                    app.go.emit(Route::Family);
-                }
-                Err((field, text)) => wrong.set((wrong.0 + 1, field, text)),
-            }
-        })
+    let age = match by.as_deref() {
+        Some("umur") => number("umur", (page.age_on)(app.session.on), "#umur"),
+        Some("lahir") => {
+            let parts = [
+                ("hari-lahir", page.birth_day),
+                ("bulan-lahir", page.birth_month),
+                ("tahun-lahir", page.birth_year),
+            ];
+            let fields = parts.into_iter().map(|(id, label)| number(id, label.into(), "#hari-lahir")).collect();
+            let set = el("fieldset").class("three").add(el("legend").say(page.birth).done());
+            set.all(fields).done()
+        }
+        _ => nothing(),
     };
-    let title = match &person {
-        Some(person) => (words.family.edit_title)(&name_of(words, &session.household, person)),
-        None => words.family.new_title.into(),
+    let nickname = Field {
+        id: "panggilan",
+        label: page.nickname.into(),
+        kind: "text",
+        value: get("panggilan").unwrap_or_default(),
+        hint: page.nickname_hint,
+        ..Field::default()
     };
-    let bad = |field: &str| (wrong.0 > 0 && wrong.1 == field).then_some("orang-salah");
-    let role_rows = ROLES.iter().zip(Role::ALL).map(|(word, role)| {
-        html! { <option value={*word} selected={form.role == Some(role)}>{ (words.role)(role) }</option> }
-    });
-    let sexes = vec![
-        Row::new(0, (words.choice)(Fact::Kelamin, 0)),
-        Row::new(1, (words.choice)(Fact::Kelamin, 1)),
-        Row::apart(DONT_KNOW, words.common.dont_know),
-    ];
-    let ages = vec![
-        Row::new("umur", words.family.by_age),
-        Row::new("lahir", words.family.by_birth),
-        Row::apart(DONT_KNOW, words.common.dont_know),
-    ];
-    html! {
-        <form onsubmit={submit} novalidate=true>
-            <h1 tabindex="-1">{ title }</h1>
-            { mistake("orang-salah", (wrong.0 > 0).then_some(wrong.2)) }
-            <div class="field">
-                <label for="hubungan">{ words.family.role }</label>
-                <select id="hubungan" onchange={choose_role} aria-invalid={bad("#hubungan").map(|_| "true")}
-                    aria-describedby={bad("#hubungan")}>
-                    <option value="" selected={form.role.is_none()}>{ words.family.choose_role }</option>
-                    { for role_rows }
-                </select>
-            </div>
-            <Choice name="kelamin" legend={html! { words.family.sex }} rows={sexes} chosen={form.sex.clone()}
-                choose={set(|it, value| it.sex = Some(value))} mistake={bad("[name=kelamin]")} />
-            <Choice name="umur-dari" legend={html! { words.family.age_kind }} rows={ages} chosen={form.age_by.clone()}
-                choose={set(|it, value| it.age_by = Some(value))} mistake={bad("[name=umur-dari]")} />
-            if form.age_by.as_deref() == Some("umur") {
-                <Number id="umur" label={(words.family.age_on)(session.on)} digits={form.age.clone()}
-                    change={set(|it, value| it.age = value)} mistake={bad("#umur")} />
-            }
-            if form.age_by.as_deref() == Some("lahir") {
-                <fieldset class="three">
-                    <legend>{ words.family.birth }</legend>
-                    <Number id="hari-lahir" label={words.family.birth_day} digits={form.day.clone()}
-                        change={set(|it, value| it.day = value)} mistake={bad("#hari-lahir")} />
-                    <Number id="bulan-lahir" label={words.family.birth_month} digits={form.month.clone()}
-                        change={set(|it, value| it.month = value)} mistake={bad("#hari-lahir")} />
-                    <Number id="tahun-lahir" label={words.family.birth_year} digits={form.year.clone()}
-                        change={set(|it, value| it.year = value)} mistake={bad("#hari-lahir")} />
-                </fieldset>
-            }
-            <div class="field">
-                <label for="panggilan">{ words.family.nickname }</label>
-                <p class="hint" id="panggilan-hint">{ words.family.nickname_hint }</p>
-                <input id="panggilan" type="text" autocomplete="off" maxlength="40" value={form.nickname.clone()}
-                    oninput={type_nickname} aria-describedby="panggilan-hint" />
-            </div>
-            <p class="actions"><button class="primary">{ words.common.save }</button></p>
-        </form>
-    }
+    let inside = row_of(vec![
+        heading(&title),
+        mistake(WRONG, app.form.mistake.as_ref().map(|it| it.text.as_str())),
+        select("hubungan", page.role, options, bad("#hubungan"), &fill(app, "hubungan")),
+        choice(sexes, &fill(app, "kelamin")),
+        choice(ages, &fill(app, "umur-dari")),
+        age,
+        field(nickname, &fill(app, "panggilan")),
+        submit(words.common.save),
+    ]);
+    let app = app.clone();
+    let send = move |()| match draft(&app, id.and_then(|id| app.session.household.person(id))) {
+        Ok(draft) => {
+            app.act(Action::Save(id, draft));
+            app.send.emit(Event::Go(Route::Family));
+        }
+        Err((field, text)) => app.send.emit(Event::Wrong(field, text.into())),
+    };
+    form(Callback::from(send), inside)
+}
+
+fn fill(app: &Context, name: &'static str) -> Callback<String> {
+    let send = app.send.clone();
+    Callback::from(move |value| send.emit(Event::Fill(name, value)))
 }

@@ -1,117 +1,101 @@
 //! Where the family lives: a search over every kabupaten and kota.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::DONT_KNOW;
 use crate::catalog::{PLACES, place_name};
 use crate::engine::Open;
 use crate::fact::Fact;
 use crate::household::Answer;
-use crate::route::Route;
 use crate::session::Action;
-use crate::ui::hooks::use_focus_on_mistake;
-use crate::ui::part::{Choice, Row, mistake};
-use crate::ui::view::use_app;
+use crate::ui::part::el::{el, row_of};
+use crate::ui::part::{Choice, Field, Row, choice, field, form, heading, mistake, submit};
+use crate::ui::view::{Context, Event};
 
 /// How many names are shown at once.
 const MOST_SHOWN: usize = 8;
-const DONT_KNOW: &str = "-";
 
 /// Every place whose name, or whose province, contains each of the words; those whose name
 /// begins with the search come first.
 pub(crate) fn search(text: &str) -> Vec<(u32, String)> {
-    let wanted = text.to_lowercase();
-    let parts: Vec<&str> = wanted.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
-    if parts.is_empty() {
-        return Vec::new();
-    }
-    let mut found: Vec<(bool, u32, String)> = Vec::new();
+    let wanted = text.to_ascii_lowercase();
+    let parts = || wanted.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty());
+    let Some(first) = parts().next() else { return Vec::new() };
+    let (mut front, mut back) = (Vec::new(), Vec::new());
     for province in PLACES {
         for (code, name) in province.kabupaten {
-            let whole = format!("{name}, {}", province.name).to_lowercase();
-            let bare = name.trim_start_matches("Kab. ").trim_start_matches("Kota ").to_lowercase();
-            if parts.iter().all(|it| whole.contains(it)) {
-                found.push((!bare.starts_with(parts[0]), *code, format!("{name}, {}", province.name)));
+            let whole = format!("{name}, {}", province.name);
+            let lower = whole.to_ascii_lowercase();
+            if parts().all(|it| lower.contains(it)) {
+                let bare = lower.trim_start_matches("kab. ").trim_start_matches("kota ");
+                if bare.starts_with(first) { front.push((*code, whole)) } else { back.push((*code, whole)) }
             }
         }
     }
-    found.sort();
-    found.into_iter().map(|it| (it.1, it.2)).collect()
+    front.append(&mut back);
+    front
 }
 
-#[component]
-pub(crate) fn Place() -> Html {
-    let app = use_app();
+pub(crate) fn place(app: &Context) -> Html {
     let words = app.words();
-    let given = app.session.household.answers.get(Fact::Kabupaten);
-    let typed = use_state(String::new);
-    let chosen = use_state(|| match given {
-        Some(Answer::DontKnow) => Some(DONT_KNOW.to_string()),
-        Some(Answer::Between(low, high)) if low == high => Some(low.to_string()),
-        _ => None,
-    });
-    let mistakes = use_state(|| 0_u32);
-    use_focus_on_mistake(*mistakes, "#cari");
-
-    let found = search(&typed);
-    let mut rows: Vec<Row> = found.iter().take(MOST_SHOWN).map(|it| Row::new(it.0, &it.1)).collect();
+    let page = &words.question;
+    let typed = app.form.get("cari").unwrap_or_default();
+    let chosen = chosen(app);
+    let found = search(typed);
+    let mut rows: Vec<Row> = found.iter().take(MOST_SHOWN).map(|it| Row::new(it.0.to_string(), &it.1)).collect();
     if let Some(code) = chosen.as_deref().filter(|it| *it != DONT_KNOW) {
         if !rows.iter().any(|it| it.value == code) {
             let name = code.parse().ok().and_then(place_name).unwrap_or_default();
-            rows.insert(0, Row::new(code, name));
+            rows.insert(0, Row::new(code.into(), name));
         }
     }
     rows.push(Row::apart(DONT_KNOW, words.common.dont_know));
     let status = match (typed.trim().is_empty(), found.len()) {
         (true, _) => String::new(),
-        (false, 0) => words.question.place_none.into(),
-        (false, n) if n > MOST_SHOWN => format!("{}. {}", (words.question.place_found)(n), words.question.place_more),
-        (false, n) => (words.question.place_found)(n),
+        (false, 0) => page.place_none.into(),
+        (false, n) if n > MOST_SHOWN => format!("{}. {}", (page.place_found)(n), page.place_more),
+        (false, n) => (page.place_found)(n),
     };
-    let oninput = {
-        let typed = typed.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(field) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
-                typed.set(field.value());
-            }
-        })
+    let wrong = app.wrong("#cari").then_some("tempat-salah");
+    let legend = el("span").class("unseen").say(page.place_search).done();
+    let places = Choice { name: "kabupaten", legend, hint: "", rows, chosen: chosen.as_deref(), mistake: wrong };
+    let search = Field {
+        id: "cari",
+        label: page.place_search.into(),
+        kind: "search",
+        value: typed.into(),
+        hint: page.place_hint,
+        mistake: wrong,
+        ..Field::default()
     };
-    let choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |value: String| chosen.set(Some(value)))
+    let inside = row_of(vec![
+        heading(page.place_title),
+        mistake("tempat-salah", app.form.mistake.as_ref().map(|it| it.text.as_str())),
+        field(search, &app.on(|app, text| app.send.emit(Event::Fill("cari", text)))),
+        el("p").class("hint").attr("role", "status".into()).tell(status).done(),
+        choice(places, &app.on(|app, value| app.send.emit(Event::Fill("kabupaten", value)))),
+        submit(words.common.next),
+    ]);
+    form(app.on(|app, ()| send(app)), inside)
+}
+
+/// What is chosen: in the form, or earlier.
+fn chosen(app: &Context) -> Option<String> {
+    let earlier = match app.session.household.answers.get(Fact::Kabupaten) {
+        Some(Answer::DontKnow) => Some(DONT_KNOW.to_string()),
+        Some(Answer::Between(low, high)) if low == high => Some(low.to_string()),
+        _ => None,
     };
-    let submit = {
-        let (app, chosen, mistakes) = (app.clone(), chosen.clone(), mistakes.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let answer = match chosen.as_deref() {
-                None => return mistakes.set(*mistakes + 1),
-                Some(DONT_KNOW) => Answer::DontKnow,
-                Some(code) => code.parse().map_or(Answer::DontKnow, Answer::value),
-            };
-            app.advance(Action::Answer(Open { person: None, fact: Fact::Kabupaten }, Some(answer)));
-        })
+    app.form.get("kabupaten").map(str::to_string).or(earlier)
+}
+
+fn send(app: &Context) {
+    let answer = match chosen(app).as_deref() {
+        None => return app.send.emit(Event::Wrong("#cari", app.words().question.place_must.into())),
+        Some(DONT_KNOW) => Answer::DontKnow,
+        Some(code) => code.parse().map_or(Answer::DontKnow, Answer::value),
     };
-    let wrong = *mistakes > 0 && chosen.is_none();
-    html! {
-        <form onsubmit={submit} novalidate=true>
-            <h1 tabindex="-1">{ words.question.place_title }</h1>
-            { mistake("tempat-salah", wrong.then_some(words.question.place_must)) }
-            <div class="field">
-                <label for="cari">{ words.question.place_search }</label>
-                <p class="hint" id="cari-hint">{ words.question.place_hint }</p>
-                <input id="cari" type="search" autocomplete="off" value={(*typed).clone()} {oninput}
-                    aria-invalid={wrong.then_some("true")}
-                    aria-describedby={if wrong { "cari-hint tempat-salah" } else { "cari-hint" }} />
-            </div>
-            <p role="status" class="hint">{ status }</p>
-            <Choice name="kabupaten" legend={html! { <span class="unseen">{ words.question.place_search }</span> }}
-                {rows} chosen={(*chosen).clone()} {choose} />
-            <p class="actions"><button class="primary">{ words.common.next }</button></p>
-            <p class="quiet"><a href={Route::Review.href()}>{ words.review.title }</a></p>
-        </form>
-    }
+    app.advance(Action::Answer(Open { person: None, fact: Fact::Kabupaten }, Some(answer)));
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use crate::route::Route;
 use crate::rule::{Line, Program, StepKind, Text};
 use crate::session::Action;
 use crate::ui::part::el::{bullets, el, list, nothing, p, plain, row_of, section, told};
-use crate::ui::part::{Kind, heading, shape, text};
-use crate::ui::view::Context;
+use crate::ui::part::{Kind, heading, shape, text, tick};
+use crate::ui::view::{Context, Event};
 use crate::words::{Words, range};
 
 pub(crate) fn results(app: &Context) -> Html {
@@ -142,7 +142,7 @@ fn papers(words: &Words, met: &[&Stand]) -> Html {
 
 /// Says that no source that we have read lists this paper.
 pub(crate) fn expected(words: &Words, paper: &Line) -> Html {
-    if paper.cites.iter().any(|it| it.read) {
+    if crate::catalog::cites(paper.cites).iter().any(|it| it.read) {
         return nothing();
     }
     el("span").class("hint").tell(format!(" ({})", words.results.expected)).done()
@@ -177,11 +177,7 @@ fn combos(words: &Words, met: &[&Stand], received: &[&Stand]) -> Html {
 fn ask_closed(app: &Context) -> Html {
     let words = app.words();
     let checked = app.session.closed_too;
-    let onchange = app.dispatch.reform(move |_: Event| Action::AskClosed(!checked));
-    html! {
-        <label class="row">
-            <input type="checkbox" {checked} {onchange} />
-            <span>{ words.results.ask_closed }</span>
-        </label>
-    }
+    let send = app.send.clone();
+    let changed = move |()| send.emit(Event::Do(Action::AskClosed(!checked)));
+    tick(words.results.ask_closed, checked, Callback::from(changed))
 }

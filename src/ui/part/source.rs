@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::el::{bullets, el, folded, nothing, plain, row_of};
-use crate::rule::{Citation, Confidence, Line, Text};
+use crate::catalog;
+use crate::rule::{Citation, Cites, Confidence, Instrument, Line, Text};
 use crate::words::{Words, date};
 
 /// A sentence of a rule; marked where it is not in the reader's language.
@@ -25,7 +26,8 @@ pub(crate) fn line(words: &Words, line: &Line) -> Html {
 
 /// The sources of a sentence, folded away.
 #[inline(never)]
-pub(crate) fn sources(words: &Words, cites: &'static [Citation], confidence: Option<Confidence>) -> Html {
+pub(crate) fn sources(words: &Words, cites: Cites, confidence: Option<Confidence>) -> Html {
+    let cites = catalog::cites(cites);
     if cites.is_empty() {
         return nothing();
     }
@@ -37,13 +39,14 @@ pub(crate) fn sources(words: &Words, cites: &'static [Citation], confidence: Opt
     folded("sources", title, bullets(cites.iter().map(|it| citation(words, it)).collect()))
 }
 
-fn citation(words: &Words, cite: &Citation) -> Html {
-    let it = cite.instrument;
-    let link = el("a").attr("href", it.url.into()).attr("rel", "noopener noreferrer".into());
-    let link = link.attr("target", "_blank".into()).attr("lang", "id".into()).say(it.title).done();
+/// An instrument: its title with its address, its number, its day.
+#[inline(never)]
+pub(crate) fn instrument(words: &Words, it: &Instrument, at: &str, end: &str) -> Html {
+    let link = el("a").attr("href", catalog::name(it.url).into()).attr("rel", "noopener noreferrer".into());
+    let link = link.attr("target", "_blank".into()).attr("lang", "id".into()).say(catalog::name(it.title)).done();
     let published = it.published.map(|day| date(words, day)).unwrap_or_default();
     let mut rest = String::new();
-    for part in [it.number, cite.at, &published] {
+    for part in [catalog::name(it.number), at, &published] {
         if !part.is_empty() {
             rest.push_str(", ");
             rest.push_str(part);
@@ -51,10 +54,15 @@ fn citation(words: &Words, cite: &Citation) -> Html {
     }
     rest.push_str(" (");
     rest.push_str(&(words.common.seen)(it.seen));
+    rest.push_str(end);
     rest.push(')');
-    let mut all = vec![link, plain(rest.into())];
-    if !cite.read {
-        all.push(el("span").class("unread").tell(format!(" – {}", words.common.unread)).done());
+    row_of(vec![link, plain(rest.into())])
+}
+
+fn citation(words: &Words, cite: &Citation) -> Html {
+    let it = instrument(words, catalog::instrument(cite), catalog::name(cite.at), "");
+    if cite.read {
+        return it;
     }
-    row_of(all)
+    row_of(vec![it, el("span").class("unread").tell(format!(" – {}", words.common.unread)).done()])
 }
