@@ -16,13 +16,13 @@ use yew::prelude::*;
 /// The heading of a screen; it takes the focus when the screen appears.
 #[inline(never)]
 pub(crate) fn heading(title: &str) -> Html {
-    el("h1").attr("tabindex", AttrValue::Static("-1")).tell(title.into()).done()
+    el("h1").attr("tabindex", "-1").tell(title.into()).done()
 }
 
 /// What went wrong in a form; said at once by a screen reader.
 #[inline(never)]
 pub(crate) fn mistake(id: &'static str, text: Option<&str>) -> Html {
     let Some(text) = text else { return nothing() };
-    let paragraph = el("p").class("mistake").attr("role", "alert".into()).attr("id", id.into());
+    let paragraph = el("p").class("mistake").attr("role", "alert").attr("id", id);
     paragraph.add(shape(Kind::Attention)).tell(text.into()).done()
 }

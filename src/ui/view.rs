@@ -144,26 +144,26 @@ pub fn View(props: &ViewProps) -> Html {
 
 fn header(app: &Context, route: &Route) -> Html {
     let words = app.words();
-    let brand = || plain(words.common.app.into());
+    let brand = || plain(words.common.app);
     let mut header = el("header").class("top");
     if *route == Route::Home {
         header = header.add(el("span").class("brand").add(brand()).done());
     } else {
         let back = app.on(|app, _: MouseEvent| app.send.emit(Event::Back));
-        header = header.add(button("back", plain(words.common.back.into()), back));
+        header = header.add(button("back", plain(words.common.back), back));
         header = header.add(el("a").class("brand").href(Route::Home.href()).add(brand()).done());
     }
     for (locale, name) in Locale::ALL.into_iter().filter(|it| it.0 != app.session.locale) {
         let send = app.send.clone();
         let speak = Callback::from(move |_: MouseEvent| send.emit(Event::Do(Action::Speak(locale))));
-        let name = el("span").attr("lang", locale.tag().into()).say(name).done();
+        let name = el("span").attr("lang", locale.tag()).say(name).done();
         header = header.add(button("language", name, speak));
     }
     header.done()
 }
 
 fn footer(words: &Words) -> Html {
-    let about = el("p").add(link(Route::About.href(), plain(words.common.about.into()))).done();
+    let about = el("p").add(link(Route::About.href(), plain(words.common.about))).done();
     el("footer").class("bottom").add(p(words.common.not_government)).add(about).done()
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn ask(app: &Context, open: Open, returns: bool) -> Html {
         progress = format!("{progress} · {}", (words.question.about_person)(&name));
     }
     let results = if app.session.n_answers() >= 3 {
-        el("p").class("quiet").add(link(Route::Results.href(), plain(words.common.results_now.into()))).done()
+        el("p").class("quiet").add(link(Route::Results.href(), plain(words.common.results_now))).done()
     } else {
         nothing()
     };
@@ -158,7 +158,7 @@ fn number(app: &Context, open: Open, title: &str) -> Html {
         heading(title),
         complaint,
         field(typing, &change),
-        el("output").class("spoken").attr("for", "angka".into()).tell(said).done(),
+        el("output").class("spoken").attr("for", "angka").tell(said).done(),
         choice(unknown, &choose),
     ])
 }

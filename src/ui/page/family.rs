@@ -7,7 +7,7 @@ use crate::fact::Fact;
 use crate::household::{Person, Source};
 use crate::route::Route;
 use crate::session::Action;
-use crate::ui::part::el::{el, list, nothing, p, plain, row_of};
+use crate::ui::part::el::{el, list, made, nothing, p, plain, row_of};
 use crate::ui::part::{Kind, button, heading, mistake, shape};
 use crate::ui::view::{Context, Event};
 
@@ -16,11 +16,11 @@ pub(crate) fn family(app: &Context) -> Html {
     let page = &words.family;
     let household = &app.session.household;
     let empty = household.people.is_empty();
-    let mut notice = el("p").class("notice").attr("role", "status".into());
+    let mut notice = el("p").class("notice").attr("role", "status");
     if let Some((_, person)) = &app.session.removed {
         let undo = app.on(|app, _: MouseEvent| app.act(Action::Undo));
         notice = notice.tell(format!("{} ", (page.removed)(&name_of(words, household, person))));
-        notice = notice.add(button("small", plain(page.undo.into()), undo));
+        notice = notice.add(button("small", plain(page.undo), undo));
     }
     let people = if empty {
         el("p").class("hint").say(page.nobody).done()
@@ -36,7 +36,7 @@ pub(crate) fn family(app: &Context) -> Html {
             app.advance(Action::Finish(true));
         }
     });
-    let done = if empty { nothing() } else { button("primary", plain(page.done.into()), done) };
+    let done = if empty { nothing() } else { button("primary", plain(page.done), done) };
     row_of(vec![
         heading(page.title),
         p(page.lead),
@@ -62,9 +62,9 @@ fn card(app: &Context, person: &Person) -> Html {
     let id = person.id;
     let send = app.send.clone();
     let remove = Callback::from(move |_: MouseEvent| send.emit(Event::Do(Action::Remove(id))));
-    let remove_label = row_of(vec![shape(Kind::NotMet), plain((words.family.remove)(&name).into())]);
+    let remove_label = row_of(vec![shape(Kind::NotMet), made((words.family.remove)(&name))]);
     let change = el("a").class("button small").href(Route::Member(Some(id)).href());
-    let change = change.attr("aria-label", (words.family.change)(&name).into()).say(words.common.change).done();
+    let change = change.set("aria-label", (words.family.change)(&name)).say(words.common.change).done();
     let actions = el("p").class("actions").add(change).add(button("small", remove_label, remove)).done();
     let card = el("div").class("person").add(el("h2").tell(name).done());
     card.add(el("p").tell(details.join(" · ")).done()).add(actions).done()

@@ -22,10 +22,10 @@ pub(crate) fn home(app: &Context) -> Html {
             app.act(Action::Forget);
             app.send.emit(Event::Fill("dihapus", "ya".into()));
         });
-        actions.push(button("", plain(words.home.forget.into()), forget));
+        actions.push(button("", plain(words.home.forget), forget));
     }
     let forgotten = !begun && app.form.get("dihapus").is_some();
-    let status = el("p").attr("role", "status".into());
+    let status = el("p").attr("role", "status");
     row_of(vec![
         heading(words.home.title),
         el("p").class("lead").say(words.home.lead).done(),
@@ -79,7 +79,7 @@ fn day(app: &Context) -> Html {
         choice(days, &choose),
         pick,
         mistake("tanggal-salah", app.form.mistake.as_ref().map(|it| it.text.as_str())),
-        el("p").class("notice").attr("role", "status".into()).tell(none).done(),
+        el("p").class("notice").attr("role", "status").tell(none).done(),
     ];
     el("section").class("day").all(inside).done()
 }

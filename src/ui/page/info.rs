@@ -25,6 +25,6 @@ pub(crate) fn info(app: &Context, id: &str) -> Html {
 /// An address of something that is not here.
 pub(crate) fn nowhere(app: &Context) -> Html {
     let words = app.words();
-    let home = el("p").add(link(Route::Home.href(), plain(words.common.app.into()))).done();
+    let home = el("p").add(link(Route::Home.href(), plain(words.common.app))).done();
     row_of(vec![heading(words.program.unknown), home])
 }

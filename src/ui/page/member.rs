@@ -108,7 +108,7 @@ pub(crate) fn member(app: &Context, id: Option<u32>) -> Html {
     let sex = get("kelamin");
     let sexes = Choice {
         name: "kelamin",
-        legend: plain(page.sex.into()),
+        legend: plain(page.sex),
         hint: "",
         rows: vec![
             of("0", (words.choice)(Fact::Kelamin, 0)),
@@ -121,7 +121,7 @@ pub(crate) fn member(app: &Context, id: Option<u32>) -> Html {
     let by = get("umur-dari");
     let ages = Choice {
         name: "umur-dari",
-        legend: plain(page.age_kind.into()),
+        legend: plain(page.age_kind),
         hint: "",
         rows: vec![
             of("umur", page.by_age),

@@ -72,7 +72,7 @@ pub(crate) fn place(app: &Context) -> Html {
         heading(page.place_title),
         mistake("tempat-salah", app.form.mistake.as_ref().map(|it| it.text.as_str())),
         field(search, &app.on(|app, text| app.send.emit(Event::Fill("cari", text)))),
-        el("p").class("hint").attr("role", "status".into()).tell(status).done(),
+        el("p").class("hint").attr("role", "status").tell(status).done(),
         choice(places, &app.on(|app, value| app.send.emit(Event::Fill("kabupaten", value)))),
         submit(words.common.next),
     ]);

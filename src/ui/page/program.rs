@@ -10,7 +10,7 @@ use crate::catalog;
 use crate::engine::{Assessment, assess};
 use crate::route::Route;
 use crate::rule::{Edition, Line, Program};
-use crate::ui::part::el::{bullets, el, list, nothing, p, plain, row_of, section, told};
+use crate::ui::part::el::{bullets, el, list, made, nothing, p, plain, row_of, section, told};
 use crate::ui::part::{heading, line, shape, text};
 use crate::ui::view::Context;
 use crate::words::Words;
@@ -21,7 +21,7 @@ pub(crate) fn program(app: &Context, id: &str) -> Html {
     let on = app.session.on;
     let stand = Stand { program, found: assess(program, &app.session.household, on) };
     let begun = app.session.n_answers() > 0;
-    let agency = plain(format!("{}: ", words.program.agency).into());
+    let agency = made(format!("{}: ", words.program.agency));
     let mut screen = vec![
         heading(words.locale.text(program.name).0),
         el("p").class("lead").add(text(words, program.about)).done(),
@@ -30,7 +30,7 @@ pub(crate) fn program(app: &Context, id: &str) -> Html {
     ];
     if begun || stand.found.is_none() {
         let kind = stand.kind();
-        let verdict = el("p").attr("class", format!("verdict big {}", kind.class()).into());
+        let verdict = el("p").set("class", format!("verdict big {}", kind.class()));
         screen.push(verdict.add(shape(kind)).tell(said(words, &stand, on)).done());
     }
     match &stand.found {
@@ -86,7 +86,7 @@ fn timeline(words: &Words, program: &'static Program, now: Option<&Edition>) -> 
             return row.done();
         }
         let tag = el("span").class("tag").say(words.program.timeline_now).done();
-        row.attr("aria-current", "true".into()).add(plain(" ".into())).add(tag).done()
+        row.attr("aria-current", "true").add(plain(" ")).add(tag).done()
     });
     section(words.program.timeline, vec![el("div").class("timeline").add(bullets(items.collect())).done()])
 }

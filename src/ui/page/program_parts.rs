@@ -8,7 +8,7 @@ use crate::engine::{Assessment, Finding, Open, Subject, Verdict};
 use crate::money::Range;
 use crate::rule::{Component, Note, NoteKind, Payee};
 use crate::truth::Truth;
-use crate::ui::part::el::{El, bullets, el, list, nothing, p, plain, row_of, section, told};
+use crate::ui::part::el::{El, bullets, el, list, made, nothing, p, plain, row_of, section, told};
 use crate::ui::part::{Kind, line, shape, sources, text};
 use crate::ui::view::Context;
 use crate::words::{Words, money, range};
@@ -23,7 +23,7 @@ pub(super) fn gates(app: &Context, found: &Assessment, begun: bool) -> Html {
         rows.push(el("dt").say(title).done());
         rows.push(el("dd").all(inside).done());
     };
-    let dot = || plain(". ".into());
+    let dot = || plain(". ");
     gate(page.gate_window, vec![strong(window(words, found.window)), dot(), line(words, &found.edition.window.line)]);
 
     let criteria = match found.criteria {
@@ -36,7 +36,7 @@ pub(super) fn gates(app: &Context, found: &Assessment, begun: bool) -> Html {
     let mut inside = vec![strong(criteria.into())];
     if begun && !found.missing.is_empty() {
         inside.push(told(format!("{}:", page.missing)));
-        inside.push(bullets(found.missing.iter().map(|it| plain(open_label(app, *it).into())).collect()));
+        inside.push(bullets(found.missing.iter().map(|it| made(open_label(app, *it))).collect()));
     }
     gate(page.gate_criteria, inside);
 
@@ -47,7 +47,7 @@ pub(super) fn gates(app: &Context, found: &Assessment, begun: bool) -> Html {
             Truth::Unknown => page.registry_unknown,
         };
         let rows = found.registries.iter();
-        let rows = rows.map(|it| plain(format!("{}: {}", (words.registry)(it.0), said(it.1)).into()));
+        let rows = rows.map(|it| made(format!("{}: {}", (words.registry)(it.0), said(it.1))));
         gate(page.gate_registry, vec![bullets(rows.collect())]);
     }
 
@@ -55,7 +55,7 @@ pub(super) fn gates(app: &Context, found: &Assessment, begun: bool) -> Html {
     let decides: Vec<Html> =
         decides.map(|it| row_of(vec![strong((words.decider)(it.0).into()), dot(), line(words, &it.1)])).collect();
     let nobody = if found.on_list == Truth::Yes { page.judgement_listed } else { page.judgement_none };
-    let inside = if decides.is_empty() { plain(nobody.into()) } else { bullets(decides) };
+    let inside = if decides.is_empty() { plain(nobody) } else { bullets(decides) };
     gate(page.gate_judgement, vec![inside]);
     section(page.gates, vec![el("dl").class("gates").all(rows).done()])
 }
@@ -107,13 +107,13 @@ fn component(app: &Context, found: &Assessment, number: usize, it: &Component, b
     let words = app.words();
     let of_it = Range { at_least: it.at_least, up_to: Some(it.up_to) };
     let amount = format!("{} {}", range(words, of_it), (words.per)(found.edition.per));
-    let mut inside = vec![el("strong").tell(amount).done(), plain(" – ".into()), text(words, it.says)];
+    let mut inside = vec![el("strong").tell(amount).done(), plain(" – "), text(words, it.says)];
     let fits = found.findings.iter();
     let fits = fits.filter(|finding| finding.of == Subject::Component(number) && finding.truth == Truth::Yes);
     let fits = fits.filter_map(|finding| app.session.household.person(finding.person?));
     let names: Vec<String> = fits.map(|person| name_of(words, &app.session.household, person)).collect();
     if begun && !names.is_empty() {
-        inside.push(plain(" ".into()));
+        inside.push(plain(" "));
         inside.push(el("span").class("tag").tell(names.join(", ")).done());
     }
     inside.push(sources(words, it.cites, Some(it.confidence)));
@@ -205,6 +205,6 @@ fn mark(app: &Context, it: &Finding) -> Html {
     };
     let person = it.person.and_then(|id| app.session.household.person(id));
     let name = person.map(|it| format!("{}: ", name_of(words, &app.session.household, it)));
-    let mark = el("span").attr("class", format!("mark {}", kind.class()).into());
+    let mark = el("span").set("class", format!("mark {}", kind.class()));
     mark.add(shape(kind)).tell(name.unwrap_or_default()).say(word).done()
 }

@@ -8,7 +8,7 @@ use crate::money::{Per, Range};
 use crate::route::Route;
 use crate::rule::{Line, Program, StepKind, Text};
 use crate::session::Action;
-use crate::ui::part::el::{bullets, el, list, nothing, p, plain, row_of, section, told};
+use crate::ui::part::el::{bullets, el, list, made, nothing, p, plain, row_of, section, told};
 use crate::ui::part::{Kind, heading, shape, text, tick};
 use crate::ui::view::{Context, Event};
 use crate::words::{Words, range};
@@ -71,7 +71,7 @@ fn card(app: &Context, stand: &Stand) -> Html {
     let href = Route::Program(program.id.into()).href();
     let name = el("a").href(href).add(text(words, program.name)).done();
     let verdict = el("p").class("verdict").add(shape(kind)).tell(said(words, stand, app.session.on)).done();
-    let card = el("article").attr("class", format!("card {}", kind.class()).into());
+    let card = el("article").set("class", format!("card {}", kind.class()));
     let mut card = card.add(el("h3").add(name).done()).add(verdict);
     let Some(found) = &stand.found else { return card.done() };
     if kind == Kind::NotMet {
@@ -112,11 +112,11 @@ fn todo(app: &Context, received: &[&Stand], met: &[&Stand]) -> Html {
     let mut items = Vec::new();
     if left > 0 {
         let go_on = el("a").href(app.onward().href()).say(words.review.go_on).done();
-        items.push(row_of(vec![plain(format!("{} ", (words.results.todo_answer)(left)).into()), go_on]));
+        items.push(row_of(vec![made(format!("{} ", (words.results.todo_answer)(left))), go_on]));
     }
     for (says, program) in steps.into_iter().take(3) {
         let name = el("strong").add(text(words, program.name)).done();
-        items.push(row_of(vec![name, plain(": ".into()), text(words, says)]));
+        items.push(row_of(vec![name, plain(": "), text(words, says)]));
     }
     if items.is_empty() {
         return nothing();

@@ -7,7 +7,7 @@ use crate::engine::Open;
 use crate::fact::{Fact, Section, Subject};
 use crate::household::{Person, Source};
 use crate::route::Route;
-use crate::ui::part::el::{el, nothing, p, plain, row_of, section};
+use crate::ui::part::el::{el, made, nothing, p, row_of, section};
 use crate::ui::part::heading;
 use crate::ui::view::Context;
 
@@ -72,11 +72,11 @@ fn row(app: &Context, open: Open) -> Option<Html> {
     }
     let asleep = known.from == Source::Implied;
     let label = (words.label)(open.fact);
-    let mut value = vec![plain(answer(words, open.fact, known).into())];
+    let mut value = vec![made(answer(words, open.fact, known))];
     if asleep {
         value.push(el("span").class("hint").say(words.review.asleep).done());
     }
-    let change = el("a").href(Route::Change(open).href()).attr("aria-label", format!("{} {label}", words.common.change).into());
+    let change = el("a").href(Route::Change(open).href()).set("aria-label", format!("{} {label}", words.common.change));
     let change = change.say(words.common.change).done();
     let row = if asleep { el("div").class("asleep") } else { el("div") };
     let row = row.add(el("dt").say(label).done()).add(el("dd").all(value).done());

@@ -8,19 +8,25 @@
 use yew::virtual_dom::{VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
 
-/// An element being built.
-pub(crate) struct El(VTag);
+/// An element being built. It is boxed because it is handed from call to call.
+pub(crate) struct El(Box<VTag>);
 
 /// Begins an element.
 #[inline(never)]
 pub(crate) fn el(name: &'static str) -> El {
-    El(VTag::new(name))
+    El(Box::new(VTag::new(name)))
 }
 
 /// Text alone.
 #[inline(never)]
-pub(crate) fn plain(text: AttrValue) -> Html {
-    VNode::from(VText::new(text))
+pub(crate) fn plain(text: &'static str) -> Html {
+    VNode::from(VText::new(AttrValue::Static(text)))
+}
+
+/// Text alone that was put together.
+#[inline(never)]
+pub(crate) fn made(text: String) -> Html {
+    VNode::from(VText::new(AttrValue::from(text)))
 }
 
 /// Several things in a row, without an element around them.
@@ -37,17 +43,25 @@ pub(crate) fn nothing() -> Html {
 
 impl El {
     #[inline(never)]
-    pub(crate) fn attr(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.add_attribute(name, value);
+    pub(crate) fn attr(mut self, name: &'static str, value: &'static str) -> Self {
+        self.0.add_attribute(name, AttrValue::Static(value));
         self
     }
 
-    pub(crate) fn class(self, class: &'static str) -> Self {
-        self.attr("class", AttrValue::Static(class))
+    #[inline(never)]
+    pub(crate) fn set(mut self, name: &'static str, value: String) -> Self {
+        self.0.add_attribute(name, AttrValue::from(value));
+        self
     }
 
+    #[inline(never)]
+    pub(crate) fn class(self, class: &'static str) -> Self {
+        self.attr("class", class)
+    }
+
+    #[inline(never)]
     pub(crate) fn href(self, href: String) -> Self {
-        self.attr("href", AttrValue::from(href))
+        self.set("href", href)
     }
 
     #[inline(never)]
@@ -63,6 +77,7 @@ impl El {
     }
 
     /// A child where there is one.
+    #[inline(never)]
     pub(crate) fn maybe(self, child: Option<Html>) -> Self {
         match child {
             Some(child) => self.add(child),
@@ -71,27 +86,31 @@ impl El {
     }
 
     /// Text that never changes.
+    #[inline(never)]
     pub(crate) fn say(self, text: &'static str) -> Self {
-        self.add(plain(AttrValue::Static(text)))
+        self.add(plain(text))
     }
 
     /// Text that was put together.
+    #[inline(never)]
     pub(crate) fn tell(self, text: String) -> Self {
-        self.add(plain(AttrValue::from(text)))
+        self.add(made(text))
     }
 
     #[inline(never)]
     pub(crate) fn done(self) -> Html {
-        VNode::from(self.0)
+        VNode::from(*self.0)
     }
 }
 
 /// A paragraph.
+#[inline(never)]
 pub(crate) fn p(text: &'static str) -> Html {
     el("p").say(text).done()
 }
 
 /// A paragraph that was put together.
+#[inline(never)]
 pub(crate) fn told(text: String) -> Html {
     el("p").tell(text).done()
 }
@@ -111,6 +130,7 @@ pub(crate) fn list(name: &'static str, class: &'static str, items: Vec<Html>) ->
 }
 
 /// A bulleted list.
+#[inline(never)]
 pub(crate) fn bullets(items: Vec<Html>) -> Html {
     list("ul", "", items)
 }

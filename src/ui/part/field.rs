@@ -14,7 +14,7 @@ pub(crate) fn button(class: &'static str, inside: Html, onclick: Callback<MouseE
 
 /// The button that ends a form.
 pub(crate) fn submit(label: &'static str) -> Html {
-    let button = el("button").class("primary").attr("type", "submit".into()).say(label).done();
+    let button = el("button").class("primary").attr("type", "submit").say(label).done();
     el("p").class("actions").add(button).done()
 }
 
@@ -68,10 +68,10 @@ pub(crate) fn choice(choice: Choice<'_>, choose: &Callback<String>) -> Html {
     }
     let mut set = el("fieldset").class("choice").add(el("legend").add(choice.legend).done());
     if !described.is_empty() {
-        set = set.attr("aria-describedby", described.into());
+        set = set.set("aria-describedby", described);
     }
     if !choice.hint.is_empty() {
-        set = set.add(el("p").class("hint").attr("id", hint.into()).say(choice.hint).done());
+        set = set.add(el("p").class("hint").set("id", hint).say(choice.hint).done());
     }
     for row in choice.rows {
         let checked = choice.chosen == Some(row.value.as_str());
@@ -125,13 +125,13 @@ pub(crate) fn field(field: Field, change: &Callback<String>) -> Html {
         <input id={field.id} type={field.kind} {inputmode} autocomplete="off" value={field.value} {oninput}
             aria-invalid={invalid} aria-describedby={described} />
     };
-    let label = el("label").attr("for", field.id.into()).tell(field.label).done();
+    let label = el("label").attr("for", field.id).tell(field.label).done();
     let mut whole = el("div").class("field").add(label);
     if !field.hint.is_empty() {
-        whole = whole.add(el("p").class("hint").attr("id", hint.into()).say(field.hint).done());
+        whole = whole.add(el("p").class("hint").set("id", hint).say(field.hint).done());
     }
     let (before, after) = field.around;
-    let before = if before.is_empty() { nothing() } else { el("span").attr("aria-hidden", "true".into()).say(before).done() };
+    let before = if before.is_empty() { nothing() } else { el("span").attr("aria-hidden", "true").say(before).done() };
     let after = if after.is_empty() { nothing() } else { el("span").say(after).done() };
     whole.add(el("span").class("with-unit").add(before).add(input).add(after).done()).done()
 }
@@ -154,9 +154,9 @@ pub(crate) fn select(id: &'static str, label: &'static str, options: Vec<Html>, 
 
 /// One entry of such a list.
 pub(crate) fn option(value: &'static str, label: &'static str, chosen: bool) -> Html {
-    let option = el("option").attr("value", value.into());
-    let option = if chosen { option.attr("selected", "".into()) } else { option };
-    option.add(plain(label.into())).done()
+    let option = el("option").attr("value", value);
+    let option = if chosen { option.attr("selected", "") } else { option };
+    option.add(plain(label)).done()
 }
 
 /// A box to tick.

@@ -40,9 +40,9 @@ pub(crate) fn shape(kind: Kind) -> Html {
         Kind::Closed => "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2",
         Kind::Attention => "M12 3l9.5 17h-19zM12 10v4.5M12 17v.5",
     };
-    let path = el("path").attr("d", path.into()).attr("fill", "none".into()).attr("stroke", "currentColor".into());
-    let path = path.attr("stroke-width", "2".into()).attr("stroke-linejoin", "round".into());
-    let path = path.attr("stroke-linecap", "round".into()).done();
-    let svg = el("svg").class("shape").attr("viewBox", "0 0 24 24".into()).attr("width", "24".into());
-    svg.attr("height", "24".into()).attr("aria-hidden", "true".into()).attr("focusable", "false".into()).add(path).done()
+    let path = el("path").attr("d", path).attr("fill", "none").attr("stroke", "currentColor");
+    let path = path.attr("stroke-width", "2").attr("stroke-linejoin", "round");
+    let path = path.attr("stroke-linecap", "round").done();
+    let svg = el("svg").class("shape").attr("viewBox", "0 0 24 24").attr("width", "24");
+    svg.attr("height", "24").attr("aria-hidden", "true").attr("focusable", "false").add(path).done()
 }

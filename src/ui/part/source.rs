@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::el::{bullets, el, folded, nothing, plain, row_of};
+use super::el::{bullets, el, folded, made, nothing, plain, row_of};
 use crate::catalog;
 use crate::rule::{Citation, Cites, Confidence, Instrument, Line, Text};
 use crate::words::{Words, date};
@@ -11,11 +11,11 @@ use crate::words::{Words, date};
 #[inline(never)]
 pub(crate) fn text(words: &Words, text: Text) -> Html {
     let (sentence, given) = words.locale.text(text);
-    let inside = plain(AttrValue::Static(sentence));
+    let inside = plain(sentence);
     if given == words.locale {
         return inside;
     }
-    el("span").attr("lang", given.tag().into()).add(inside).done()
+    el("span").attr("lang", given.tag()).add(inside).done()
 }
 
 /// A sentence and, folded away, where it comes from.
@@ -42,8 +42,8 @@ pub(crate) fn sources(words: &Words, cites: Cites, confidence: Option<Confidence
 /// An instrument: its title with its address, its number, its day.
 #[inline(never)]
 pub(crate) fn instrument(words: &Words, it: &Instrument, at: &str, end: &str) -> Html {
-    let link = el("a").attr("href", catalog::name(it.url).into()).attr("rel", "noopener noreferrer".into());
-    let link = link.attr("target", "_blank".into()).attr("lang", "id".into()).say(catalog::name(it.title)).done();
+    let link = el("a").attr("href", catalog::name(it.url)).attr("rel", "noopener noreferrer");
+    let link = link.attr("target", "_blank").attr("lang", "id").say(catalog::name(it.title)).done();
     let published = it.published.map(|day| date(words, day)).unwrap_or_default();
     let mut rest = String::new();
     for part in [catalog::name(it.number), at, &published] {
@@ -56,7 +56,7 @@ pub(crate) fn instrument(words: &Words, it: &Instrument, at: &str, end: &str) ->
     rest.push_str(&(words.common.seen)(it.seen));
     rest.push_str(end);
     rest.push(')');
-    row_of(vec![link, plain(rest.into())])
+    row_of(vec![link, made(rest)])
 }
 
 fn citation(words: &Words, cite: &Citation) -> Html {
