@@ -7,8 +7,8 @@
 //! a decided case open when a rule reads a fact twice.
 
 use crate::date::Date;
-use crate::fact::{Fact, IMPLIED, Subject};
-use crate::household::{Household, Known, Person, contradictions};
+use crate::fact::{Fact, IMPLIED, Implied, Subject};
+use crate::household::{Household, Known, Person, Source, contradictions};
 use crate::rule::{Condition, Edition, Test};
 
 /// Something that a completion settles.
@@ -68,11 +68,15 @@ impl Cuts {
         !self.0[fact as usize].is_empty()
     }
 
-    /// One value for each cell of what is known.
-    fn cells(&self, fact: Fact, known: Known) -> Vec<u32> {
-        let inner = self.0[fact as usize].iter().copied();
+    /// One value for each cell of what is known, cut at the edges of these limits too.
+    fn cells(&self, fact: Fact, known: Known, limits: &[&Implied]) -> Vec<u32> {
+        let edges = limits.iter().flat_map(|it| [it.least, it.most.saturating_add(1)]);
+        let inner = self.0[fact as usize].iter().copied().chain(edges);
         let inner = inner.filter(|it| known.least < *it && *it <= known.most);
-        std::iter::once(known.least).chain(inner).collect()
+        let mut cells: Vec<u32> = std::iter::once(known.least).chain(inner).collect();
+        cells.sort_unstable();
+        cells.dedup();
+        cells
     }
 }
 
@@ -120,10 +124,12 @@ impl<'a> Case<'a> {
             (Slot::Own(fact), Some(person)) => (fact, &person.answers),
             (Slot::Own(_), None) => unreachable!("a person's fact is opened for a person"),
         };
-        let all = self.cuts.cells(fact, self.known(person, fact));
-        let asleep: Vec<_> = contradictions(answers, fact).map(|it| it.least..=it.most).collect();
-        let awake: Vec<u32> =
-            all.iter().copied().filter(|value| !asleep.iter().any(|it| it.contains(value))).collect();
+        // An answer that sleeps already rules nothing out.
+        let counts = |it: &&Implied| self.known(person, it.fact).from != Source::Implied;
+        let limits: Vec<&Implied> = contradictions(answers, fact).filter(counts).collect();
+        let all = self.cuts.cells(fact, self.known(person, fact), &limits);
+        let contradicts = |value: u32| limits.iter().any(|it| (it.least..=it.most).contains(&value));
+        let awake: Vec<u32> = all.iter().copied().filter(|it| !contradicts(*it)).collect();
         if awake.is_empty() { all } else { awake }
     }
 
