@@ -1,0 +1,21 @@
+//! The laws of the engine: it agrees with an independent brute force, learning never contradicts,
+//! irrelevant answers never matter, and who is counted does not depend on the order of the card.
+//!
+//! The brute force (`oracle`, `worlds`) is written from the definitions, not from the engine.
+
+#[path = "laws/compare.rs"]
+mod compare;
+#[path = "laws/exactness.rs"]
+mod exactness;
+#[path = "laws/notation.rs"]
+mod notation;
+#[path = "laws/oracle.rs"]
+mod oracle;
+#[path = "laws/random.rs"]
+mod random;
+#[path = "laws/toy.rs"]
+mod toy;
+#[path = "laws/witness.rs"]
+mod witness;
+#[path = "laws/worlds.rs"]
+mod worlds;
