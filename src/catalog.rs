@@ -13,8 +13,18 @@ pub struct Province {
     pub code: u32,
     /// Its name.
     pub name: &'static str,
+    /// The last two digits of the code of each kabupaten and kota.
+    codes: &'static [u8],
+    /// Their names, one a line: one text weighs less than five hundred.
+    names: &'static str,
+}
+
+impl Province {
     /// Four-digit code and name of each kabupaten and kota.
-    pub kabupaten: &'static [(u32, &'static str)],
+    pub fn kabupaten(&self) -> impl Iterator<Item = (u32, &'static str)> + '_ {
+        let codes = self.codes.iter().map(|it| self.code * 100 + u32::from(*it));
+        codes.zip(self.names.split('\n'))
+    }
 }
 
 /// A page that explains more than one programme.
@@ -88,7 +98,7 @@ pub fn program(id: &str) -> Option<&'static Program> {
 /// The name of the kabupaten or kota with this code.
 #[must_use]
 pub fn place_name(code: u32) -> Option<&'static str> {
-    PLACES.iter().flat_map(|it| it.kabupaten).find(|it| it.0 == code).map(|it| it.1)
+    PLACES.iter().flat_map(Province::kabupaten).find(|it| it.0 == code).map(|it| it.1)
 }
 
 /// The day on which the founding article appeared, and the reference day of the first edition.

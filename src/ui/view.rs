@@ -142,6 +142,7 @@ pub fn View(props: &ViewProps) -> Html {
     }
 }
 
+#[inline(never)]
 fn header(app: &Context, route: &Route) -> Html {
     let words = app.words();
     let brand = || plain(words.common.app);
@@ -162,6 +163,7 @@ fn header(app: &Context, route: &Route) -> Html {
     header.done()
 }
 
+#[inline(never)]
 fn footer(words: &Words) -> Html {
     let about = el("p").add(link(Route::About.href(), plain(words.common.about))).done();
     el("footer").class("bottom").add(p(words.common.not_government)).add(about).done()

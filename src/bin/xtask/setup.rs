@@ -15,6 +15,9 @@ const TRUNK: &str = "0.21.14";
 /// styles small and old enough; `axe-core` holds the accessibility rules of the browser tests.
 const PACKAGES: [(&str, &str); 3] = [("axe-core", "4.14.1"), ("binaryen", "132.0.0"), ("esbuild", "0.28.2")];
 
+/// The source of the standard library, which the release build compiles anew.
+const LIBRARY: &str = "lib/rustlib/src/rust/library/Cargo.toml";
+
 /// What `build`, `serve`, `size` and `dev` need.
 pub(crate) fn for_building() -> Done {
     toolchain()?;
@@ -32,15 +35,15 @@ pub(crate) fn for_testing() -> Done {
     browser()
 }
 
-/// The wasm target, the formatter and the linter.
+/// The wasm target, the formatter, the linter and the source of the standard library.
 fn toolchain() -> Done {
     let sysroot = Call::new("rustc", ["--print", "sysroot"]).read()?;
     let sysroot = Path::new(sysroot.trim());
     let has_target = sysroot.join("lib/rustlib").join(TARGET).join("lib").is_dir();
     let missing: Vec<&str> =
-        [("rustfmt", sysroot.join("bin/rustfmt")), ("clippy", sysroot.join("bin/cargo-clippy"))]
+        [("rustfmt", "bin/rustfmt"), ("clippy", "bin/cargo-clippy"), ("rust-src", LIBRARY)]
             .into_iter()
-            .filter(|(_, place)| !place.exists())
+            .filter(|(_, place)| !sysroot.join(place).exists())
             .map(|(component, _)| component)
             .collect();
 

@@ -138,12 +138,17 @@ fn places(table: Table<'_>, shared: &mut Shared) -> String {
                     if shared.places.insert(text.into(), code).is_some() {
                         node.problem(format!("`{text}` ada dua kali"));
                     }
-                    inside.push(format!("({code}, {text:?})"));
+                    inside.push((number, text));
                 }
                 _ => node.problem("harus `name` atau kode kabupaten BPS, dua angka"),
             }
         }
-        provinces.push(format!("Province {{ code: {province}, name: {name:?}, kabupaten: {} }}", list(&inside)));
+        let names: Vec<&str> = inside.iter().map(|it| it.1).collect();
+        let codes: Vec<u32> = inside.iter().map(|it| it.0).collect();
+        provinces.push(format!(
+            "Province {{ code: {province}, name: {name:?}, codes: &{codes:?}, names: {:?} }}",
+            names.join("\n")
+        ));
     }
     provinces.join(", ")
 }

@@ -19,6 +19,7 @@ fn citations() -> impl Iterator<Item = &'static Citation> {
     })
 }
 
+#[inline(never)]
 pub(crate) fn about(app: &Context) -> Html {
     let words = app.words();
     let page = &words.about;

@@ -50,6 +50,7 @@ const fn is_number(fact: Fact) -> bool {
 }
 
 /// One question; `returns` when it was opened from the review and goes back there.
+#[inline(never)]
 pub(crate) fn ask(app: &Context, open: Open, returns: bool) -> Html {
     let words = app.words();
     let name = name_for(words, &app.session.household, open);
@@ -99,6 +100,7 @@ fn wrong(app: &Context) -> (Html, Option<&'static str>) {
     (mistake(WRONG, text), text.map(|_| WRONG))
 }
 
+#[inline(never)]
 fn words_of(app: &Context, open: Open, title: &str) -> Html {
     let words = app.words();
     let fact = open.fact;
@@ -116,6 +118,7 @@ fn words_of(app: &Context, open: Open, title: &str) -> Html {
     row_of(vec![complaint, choice(all, &choose)])
 }
 
+#[inline(never)]
 fn number(app: &Context, open: Open, title: &str) -> Html {
     let words = app.words();
     let fact = open.fact;
@@ -164,6 +167,7 @@ fn number(app: &Context, open: Open, title: &str) -> Html {
 }
 
 /// The programmes that the answer can still change.
+#[inline(never)]
 fn why(app: &Context, open: Open) -> Html {
     let words = app.words();
     let question = app.questions.iter().find(|it| it.open == open);

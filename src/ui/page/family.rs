@@ -11,6 +11,7 @@ use crate::ui::part::el::{el, list, made, nothing, p, plain, row_of};
 use crate::ui::part::{Kind, button, heading, mistake, shape};
 use crate::ui::view::{Context, Event};
 
+#[inline(never)]
 pub(crate) fn family(app: &Context) -> Html {
     let words = app.words();
     let page = &words.family;
@@ -47,6 +48,7 @@ pub(crate) fn family(app: &Context) -> Html {
     ])
 }
 
+#[inline(never)]
 fn card(app: &Context, person: &Person) -> Html {
     let words = app.words();
     let session = &app.session;

@@ -12,6 +12,7 @@ use crate::ui::view::{Context, Event};
 
 const OTHER: &str = "lain";
 
+#[inline(never)]
 pub(crate) fn home(app: &Context) -> Html {
     let words = app.words();
     let begun = app.session.n_answers() > 0 || !app.session.household.people.is_empty();
@@ -38,6 +39,7 @@ pub(crate) fn home(app: &Context) -> Html {
 }
 
 /// Whose rules: today's, those of the founding day, or those of another day.
+#[inline(never)]
 fn day(app: &Context) -> Html {
     let words = app.words();
     let session = &app.session;
@@ -84,6 +86,7 @@ fn day(app: &Context) -> Html {
     el("section").class("day").all(inside).done()
 }
 
+#[inline(never)]
 fn covered(app: &Context) -> Html {
     let words = app.words();
     let on = app.session.on;

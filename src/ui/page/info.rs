@@ -8,6 +8,7 @@ use crate::ui::part::el::{bullets, el, link, plain, row_of};
 use crate::ui::part::{heading, line, text};
 use crate::ui::view::Context;
 
+#[inline(never)]
 pub(crate) fn info(app: &Context, id: &str) -> Html {
     let words = app.words();
     let Some(page) = PAGES.iter().find(|it| it.id == id) else {

@@ -90,6 +90,7 @@ fn draft(app: &Context, person: Option<&Person>) -> Result<Draft, Wrong> {
     Ok(Draft { nickname, role: Some(Role::ALL[role]), birth: Some(birth), sex: Some(sex) })
 }
 
+#[inline(never)]
 pub(crate) fn member(app: &Context, id: Option<u32>) -> Html {
     let words = app.words();
     let page = &words.family;

@@ -15,20 +15,26 @@ use crate::ui::view::{Context, Event};
 /// How many names are shown at once.
 const MOST_SHOWN: usize = 8;
 
-/// Every place whose name, or whose province, contains each of the words; those whose name
-/// begins with the search come first.
+/// Every place whose name, with that of its province, contains each of the words; those come first
+/// whose own name does.
 pub(crate) fn search(text: &str) -> Vec<(u32, String)> {
     let wanted = text.to_ascii_lowercase();
     let parts = || wanted.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty());
-    let Some(first) = parts().next() else { return Vec::new() };
     let (mut front, mut back) = (Vec::new(), Vec::new());
+    if parts().next().is_none() {
+        return front;
+    }
     for province in PLACES {
-        for (code, name) in province.kabupaten {
+        for (code, name) in province.kabupaten() {
             let whole = format!("{name}, {}", province.name);
-            let lower = whole.to_ascii_lowercase();
-            if parts().all(|it| lower.contains(it)) {
-                let bare = lower.trim_start_matches("kab. ").trim_start_matches("kota ");
-                if bare.starts_with(first) { front.push((*code, whole)) } else { back.push((*code, whole)) }
+            let fits = |text: &str| {
+                let text = text.to_ascii_lowercase();
+                parts().all(|it| text.contains(it))
+            };
+            if fits(name) {
+                front.push((code, whole));
+            } else if fits(&whole) {
+                back.push((code, whole));
             }
         }
     }
@@ -36,6 +42,7 @@ pub(crate) fn search(text: &str) -> Vec<(u32, String)> {
     front
 }
 
+#[inline(never)]
 pub(crate) fn place(app: &Context) -> Html {
     let words = app.words();
     let page = &words.question;

@@ -15,6 +15,7 @@ use crate::ui::part::{heading, line, shape, text};
 use crate::ui::view::Context;
 use crate::words::Words;
 
+#[inline(never)]
 pub(crate) fn program(app: &Context, id: &str) -> Html {
     let words = app.words();
     let Some(program) = catalog::program(id) else { return nowhere(app) };
@@ -45,6 +46,7 @@ pub(crate) fn program(app: &Context, id: &str) -> Html {
     row_of(screen)
 }
 
+#[inline(never)]
 fn body(app: &Context, program: &'static Program, found: &Assessment, begun: bool, screen: &mut Vec<Html>) {
     let words = app.words();
     let page = &words.program;
@@ -78,6 +80,7 @@ fn body(app: &Context, program: &'static Program, found: &Assessment, begun: boo
     screen.push(unless_empty(page.not_with, None, not_with, "ul", ""));
 }
 
+#[inline(never)]
 fn timeline(words: &Words, program: &'static Program, now: Option<&Edition>) -> Html {
     let items = program.editions.iter().map(|it| {
         let current = now.is_some_and(|now| now.from == it.from);

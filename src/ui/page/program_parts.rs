@@ -14,6 +14,7 @@ use crate::ui::view::Context;
 use crate::words::{Words, money, range};
 
 /// The four gates, never one word.
+#[inline(never)]
 pub(super) fn gates(app: &Context, found: &Assessment, begun: bool) -> Html {
     let words = app.words();
     let page = &words.program;
@@ -68,6 +69,7 @@ fn open_label(app: &Context, open: Open) -> String {
 }
 
 /// The amount, and the lines of which it is made.
+#[inline(never)]
 pub(super) fn how_much(app: &Context, found: &Assessment, begun: bool) -> Html {
     let words = app.words();
     let page = &words.program;
@@ -103,6 +105,7 @@ fn disputed(words: &Words, before: String, it: &crate::rule::Line, after: &'stat
     block.tell(before).add(line(words, it)).say(after).done()
 }
 
+#[inline(never)]
 fn component(app: &Context, found: &Assessment, number: usize, it: &Component, begun: bool) -> Html {
     let words = app.words();
     let of_it = Range { at_least: it.at_least, up_to: Some(it.up_to) };
@@ -126,6 +129,7 @@ fn component(app: &Context, found: &Assessment, number: usize, it: &Component, b
 }
 
 /// Something the reader should know.
+#[inline(never)]
 pub(super) fn note(words: &Words, it: &Note) -> Html {
     let tag = match it.kind {
         NoteKind::Plain => None,
@@ -137,6 +141,7 @@ pub(super) fn note(words: &Words, it: &Note) -> Html {
 }
 
 /// Every criterion that certainly fails, each with its source and the answer it rests on.
+#[inline(never)]
 pub(super) fn why_not(app: &Context, found: &Assessment) -> Html {
     let words = app.words();
     if found.criteria != Verdict::NotMet {
@@ -150,6 +155,7 @@ pub(super) fn why_not(app: &Context, found: &Assessment) -> Html {
     section(words.program.failing, vec![p(words.program.failing_lead), items])
 }
 
+#[inline(never)]
 fn evidence(app: &Context, finding: &Finding) -> Html {
     let words = app.words();
     let given: Vec<String> = finding
@@ -168,6 +174,7 @@ fn evidence(app: &Context, finding: &Finding) -> Html {
 }
 
 /// The criteria one by one, with the truth for the family or for each member.
+#[inline(never)]
 pub(super) fn criteria(app: &Context, found: &Assessment, begun: bool) -> Html {
     let words = app.words();
     let page = &words.program;
@@ -196,6 +203,7 @@ pub(super) fn criteria(app: &Context, found: &Assessment, begun: bool) -> Html {
     section(page.criteria, vec![list("ul", "criteria", items), as_of])
 }
 
+#[inline(never)]
 fn mark(app: &Context, it: &Finding) -> Html {
     let words = app.words();
     let (kind, word) = match it.truth {

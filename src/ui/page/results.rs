@@ -13,6 +13,7 @@ use crate::ui::part::{Kind, heading, shape, text, tick};
 use crate::ui::view::{Context, Event};
 use crate::words::{Words, range};
 
+#[inline(never)]
 pub(crate) fn results(app: &Context) -> Html {
     let words = app.words();
     let page = &words.results;
@@ -64,6 +65,7 @@ pub(crate) fn results(app: &Context) -> Html {
     row_of(screen)
 }
 
+#[inline(never)]
 fn card(app: &Context, stand: &Stand) -> Html {
     let words = app.words();
     let kind = stand.kind();
@@ -93,6 +95,7 @@ fn card(app: &Context, stand: &Stand) -> Html {
 }
 
 /// The next few things to do.
+#[inline(never)]
 fn todo(app: &Context, received: &[&Stand], met: &[&Stand]) -> Html {
     let words = app.words();
     let mut steps: Vec<(Text, &'static Program)> = Vec::new();
@@ -126,6 +129,7 @@ fn todo(app: &Context, received: &[&Stand], met: &[&Stand]) -> Html {
 }
 
 /// Everything to bring, each paper once.
+#[inline(never)]
 fn papers(words: &Words, met: &[&Stand]) -> Html {
     let mut lines: Vec<&Line> = Vec::new();
     for paper in met.iter().filter_map(|it| it.found.as_ref()).flat_map(|it| it.edition.papers) {
@@ -149,6 +153,7 @@ pub(crate) fn expected(words: &Words, paper: &Line) -> Html {
 }
 
 /// The combinations, where some programmes rule each other out.
+#[inline(never)]
 fn combos(words: &Words, met: &[&Stand], received: &[&Stand]) -> Html {
     let open: Vec<(&'static Program, Per, Range)> = received
         .iter()

@@ -11,6 +11,7 @@ use crate::ui::part::el::{el, made, nothing, p, row_of, section};
 use crate::ui::part::heading;
 use crate::ui::view::Context;
 
+#[inline(never)]
 pub(crate) fn review(app: &Context) -> Html {
     let words = app.words();
     let page = &words.review;
