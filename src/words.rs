@@ -290,6 +290,7 @@ pub struct ProgramPage {
     pub amount: &'static str,
     pub amount_of: fn(&str, &str) -> String,
     pub amount_none: &'static str,
+    pub amount_goods: &'static str,
     pub amount_year: fn(&str) -> String,
     pub amount_times: fn(u8) -> String,
     pub amount_disputed: fn(&str) -> String,

@@ -7,8 +7,7 @@ use yew::prelude::*;
 
 use super::form::Form;
 use super::page;
-use super::part::button;
-use super::part::el::{el, link, p, plain};
+use super::part::{Doc, button};
 use crate::catalog::PROGRAMS;
 use crate::fact::Fact;
 use crate::questionnaire::{Next, Question, next, questions};
@@ -88,7 +87,12 @@ impl Context {
         Callback::from(move |event| act(&app, event))
     }
 
-    /// What is wrong, where it is about this field.
+    /// What is wrong on this screen.
+    pub(crate) fn mistake(&self) -> Option<&str> {
+        self.form.mistake.as_ref().map(|it| it.text.as_str())
+    }
+
+    /// Whether something is wrong with this field.
     pub(crate) fn wrong(&self, field: &str) -> bool {
         self.form.mistake.as_ref().is_some_and(|it| it.field == field)
     }
@@ -112,61 +116,68 @@ pub fn View(props: &ViewProps) -> Html {
         questions(PROGRAMS, &it.0, it.1, it.2)
     });
     let app = Context { session, form: props.form.clone(), send: props.send.clone(), questions: open };
-    let key = props.route.href();
-    let page = match screen(&app.session, props.route.clone()) {
-        Route::Home => page::home(&app),
-        Route::Place => page::place(&app),
-        Route::Family => page::family(&app),
-        Route::Member(id) => page::member(&app, id),
-        Route::Question(open) => page::ask(&app, open, false),
-        Route::Change(open) => page::ask(&app, open, true),
-        Route::Review => page::review(&app),
-        Route::Results => page::results(&app),
-        Route::Program(id) => page::program(&app, &id),
-        Route::Info(id) => page::info(&app, &id),
-        Route::About => page::about(&app),
-    };
     let words = app.words();
+    let mut doc = Doc::default();
     let skip = app.on(|app, event: MouseEvent| {
         // The hash is the address of a screen, so the link moves the focus itself.
         event.prevent_default();
         app.send.emit(Event::Focus("main"));
     });
-    html! {
-        <>
-            <a class="skip" href="#isi" onclick={skip}>{ words.common.skip }</a>
-            { header(&app, &props.route) }
-            <main id="isi" tabindex="-1"><div {key}>{ page }</div></main>
-            { footer(words) }
-        </>
+    doc.begin("div", "skip");
+    doc.put(html! { <a href="#isi" onclick={skip}>{ words.common.skip }</a> });
+    doc.end();
+    header(&mut doc, &app, &props.route);
+    doc.open("main");
+    doc.attr("id", "isi");
+    doc.attr("tabindex", "-1");
+    let mut page = Doc::default();
+    write(&mut page, &app, screen(&app.session, props.route.clone()));
+    // A new screen is a new element, so that nothing stays folded open from the one before.
+    doc.put(html! { <div key={props.route.href()}>{ page.finish() }</div> });
+    doc.end();
+    doc.begin("footer", "bottom");
+    doc.p(words.common.not_government);
+    doc.open("p");
+    doc.link("", Route::About.href(), words.common.about);
+    doc.end();
+    doc.end();
+    doc.finish()
+}
+
+fn write(doc: &mut Doc, app: &Context, route: Route) {
+    match route {
+        Route::Home => page::home(doc, app),
+        Route::Place => page::place(doc, app),
+        Route::Family => page::family(doc, app),
+        Route::Member(id) => page::member(doc, app, id),
+        Route::Question(open) => page::ask(doc, app, open, false),
+        Route::Change(open) => page::ask(doc, app, open, true),
+        Route::Review => page::review(doc, app),
+        Route::Results => page::results(doc, app),
+        Route::Program(id) => page::program(doc, app, &id),
+        Route::Info(id) => page::info(doc, app, &id),
+        Route::About => page::about(doc, app),
     }
 }
 
-#[inline(never)]
-fn header(app: &Context, route: &Route) -> Html {
+fn header(doc: &mut Doc, app: &Context, route: &Route) {
     let words = app.words();
-    let brand = || plain(words.common.app);
-    let mut header = el("header").class("top");
+    doc.begin("header", "top");
     if *route == Route::Home {
-        header = header.add(el("span").class("brand").add(brand()).done());
+        doc.said("span", "brand", words.common.app);
     } else {
-        let back = app.on(|app, _: MouseEvent| app.send.emit(Event::Back));
-        header = header.add(button("back", plain(words.common.back), back));
-        header = header.add(el("a").class("brand").href(Route::Home.href()).add(brand()).done());
+        button(doc, "back", words.common.back.into(), app.on(|app, ()| app.send.emit(Event::Back)));
+        doc.link("brand", Route::Home.href(), words.common.app);
     }
     for (locale, name) in Locale::ALL.into_iter().filter(|it| it.0 != app.session.locale) {
         let send = app.send.clone();
-        let speak = Callback::from(move |_: MouseEvent| send.emit(Event::Do(Action::Speak(locale))));
-        let name = el("span").attr("lang", locale.tag()).say(name).done();
-        header = header.add(button("language", name, speak));
+        let speak = Callback::from(move |()| send.emit(Event::Do(Action::Speak(locale))));
+        doc.begin("span", "language");
+        doc.attr("lang", locale.tag());
+        button(doc, "", name.into(), speak);
+        doc.end();
     }
-    header.done()
-}
-
-#[inline(never)]
-fn footer(words: &Words) -> Html {
-    let about = el("p").add(link(Route::About.href(), plain(words.common.about))).done();
-    el("footer").class("bottom").add(p(words.common.not_government)).add(about).done()
+    doc.end();
 }
 
 /// The screen for an address. Some facts have a screen of their own, and a member may be gone.

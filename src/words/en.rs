@@ -212,6 +212,7 @@ pub(super) static WORDS: Words = Words {
         amount: "How much",
         amount_of: |amount, per| format!("{amount} {per}"),
         amount_none: "No amount, because the criteria are not met.",
+        amount_goods: "The sources give no value in rupiah.",
         amount_year: |it| format!("{it} a year by the yearly list"),
         amount_times: |it| format!("paid {it} times"),
         amount_disputed: |it| format!("As other sources read the rule: {it}"),

@@ -208,6 +208,7 @@ pub(super) static WORDS: Words = Words {
         amount: "Besarnya",
         amount_of: |amount, per| format!("{amount} {per}"),
         amount_none: "Tidak ada jumlah, karena syaratnya tidak terpenuhi.",
+        amount_goods: "Sumber tidak menyebut nilai rupiahnya.",
         amount_year: |it| format!("{it} per tahun menurut daftar tahunan"),
         amount_times: |it| format!("dibayar {it} kali"),
         amount_disputed: |it| format!("Menurut bacaan sumber lain: {it}"),

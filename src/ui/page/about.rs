@@ -1,12 +1,9 @@
 //! What this is and is not, what it covers, its sources, privacy.
 
-use yew::prelude::*;
-
 use crate::catalog::{INSTRUMENTS, PAGES, PROGRAMS, cites};
 use crate::route::Route;
 use crate::rule::Citation;
-use crate::ui::part::el::{bullets, el, folded, link, p, row_of, section, told};
-use crate::ui::part::{heading, instrument, line, text};
+use crate::ui::part::{Doc, instrument, line, text};
 use crate::ui::view::Context;
 
 /// Every citation of every rule.
@@ -19,36 +16,83 @@ fn citations() -> impl Iterator<Item = &'static Citation> {
     })
 }
 
-#[inline(never)]
-pub(crate) fn about(app: &Context) -> Html {
+pub(crate) fn about(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.about;
-    let n_unread = citations().filter(|it| !it.read).count();
-    let programs = PROGRAMS.iter().map(|it| {
-        let name = link(Route::Program(it.id.into()).href(), text(words, it.name));
-        let left_out = it.editions.last().map_or(&[][..], |it| it.left_out);
-        if left_out.is_empty() {
-            return name;
+    doc.heading(page.title.into());
+    for (title, says) in [
+        (page.what, page.what_text),
+        (page.not, page.not_text),
+        (page.privacy, page.privacy_text),
+        (page.access, page.access_text),
+    ] {
+        doc.section(title);
+        doc.p(says);
+        doc.end();
+    }
+    doc.section(page.pages);
+    pages(doc, app);
+    doc.end();
+
+    doc.section(page.coverage);
+    doc.told("p", "", (page.coverage_text)(PROGRAMS.len()));
+    doc.open("ul");
+    for program in PROGRAMS {
+        doc.open("li");
+        program_link(doc, app, program);
+        let left_out = program.editions.last().map_or(&[][..], |it| it.left_out);
+        if !left_out.is_empty() {
+            doc.fold("unasked", page.unasked.into());
+            doc.open("ul");
+            for it in left_out {
+                doc.open("li");
+                line(doc, words, it);
+                doc.end();
+            }
+            doc.end();
+            doc.end();
         }
-        let inside = bullets(left_out.iter().map(|it| line(words, it)).collect());
-        row_of(vec![name, folded("unasked", page.unasked.into(), inside)])
-    });
-    let instruments = INSTRUMENTS.iter().map(|it| {
-        let sure = format!(" · {}", (words.confidence)(it.confidence));
-        instrument(words, it, "", &sure)
-    });
-    let instruments = bullets(instruments.collect());
-    let pages = PAGES.iter().map(|it| link(Route::Info(it.id.into()).href(), text(words, it.title)));
-    let n_sources = (page.sources_text)(INSTRUMENTS.len(), citations().count(), n_unread);
-    row_of(vec![
-        heading(page.title),
-        section(page.what, vec![p(page.what_text)]),
-        section(page.not, vec![p(page.not_text)]),
-        section(page.privacy, vec![p(page.privacy_text)]),
-        section(page.access, vec![p(page.access_text)]),
-        section(page.pages, vec![bullets(pages.collect())]),
-        section(page.coverage, vec![told((page.coverage_text)(PROGRAMS.len())), bullets(programs.collect())]),
-        section(page.sources, vec![told(n_sources), folded("sources", page.sources.into(), instruments)]),
-        el("p").class("quiet").tell(format!("{}: {}", page.build, env!("CARGO_PKG_VERSION"))).done(),
-    ])
+        doc.end();
+    }
+    doc.end();
+    doc.end();
+
+    doc.section(page.sources);
+    let n_unread = citations().filter(|it| !it.read).count();
+    doc.told("p", "", (page.sources_text)(INSTRUMENTS.len(), citations().count(), n_unread));
+    doc.fold("sources", page.sources.into());
+    doc.open("ul");
+    for it in INSTRUMENTS {
+        doc.open("li");
+        instrument(doc, words, it, "", Some(it.confidence));
+        doc.end();
+    }
+    doc.end();
+    doc.end();
+    doc.end();
+    doc.told("p", "quiet", format!("{}: {}", page.build, env!("CARGO_PKG_VERSION")));
+}
+
+/// The pages that explain more than one programme.
+#[inline(never)]
+pub(crate) fn pages(doc: &mut Doc, app: &Context) {
+    doc.open("ul");
+    for it in PAGES {
+        doc.open("li");
+        doc.open("a");
+        doc.set("href", Route::Info(it.id.into()).href());
+        text(doc, app.words(), it.title);
+        doc.end();
+        doc.end();
+    }
+    doc.end();
+}
+
+/// A programme by its name.
+#[inline(never)]
+pub(crate) fn program_link(doc: &mut Doc, app: &Context, program: &crate::rule::Program) {
+    doc.open("a");
+    doc.set("href", Route::Program(program.id.into()).href());
+    text(doc, app.words(), program.name);
+    doc.end();
 }

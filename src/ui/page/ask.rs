@@ -1,6 +1,6 @@
 //! One question: title, hint, answers, "don't know", and why we ask.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use super::{DONT_KNOW, name_for};
 use crate::catalog;
@@ -9,8 +9,7 @@ use crate::fact::{Fact, Kind, Unit};
 use crate::household::Answer;
 use crate::route::Route;
 use crate::session::Action;
-use crate::ui::part::el::{bullets, el, folded, link, nothing, p, plain, row_of};
-use crate::ui::part::{Choice, Field, Row, choice, digits, field, form, grouped, heading, mistake, submit, text};
+use crate::ui::part::{Choice, Doc, Field, Row, choice, digits, field, form, grouped, mistake, submit, text};
 use crate::ui::view::{Context, Event};
 use crate::words::{Locale, spoken};
 
@@ -50,12 +49,10 @@ const fn is_number(fact: Fact) -> bool {
 }
 
 /// One question; `returns` when it was opened from the review and goes back there.
-#[inline(never)]
-pub(crate) fn ask(app: &Context, open: Open, returns: bool) -> Html {
+pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, returns: bool) {
     let words = app.words();
     let name = name_for(words, &app.session.household, open);
     let title = (words.ask)(open.fact, &name);
-    let body = if is_number(open.fact) { number(app, open, &title) } else { words_of(app, open, &title) };
     let more = app.questions.iter().filter(|it| it.open != open).count();
     let mut progress = if returns {
         String::new()
@@ -65,18 +62,16 @@ pub(crate) fn ask(app: &Context, open: Open, returns: bool) -> Html {
     if !name.is_empty() {
         progress = format!("{progress} · {}", (words.question.about_person)(&name));
     }
-    let results = if app.session.n_answers() >= 3 {
-        el("p").class("quiet").add(link(Route::Results.href(), plain(words.common.results_now))).done()
-    } else {
-        nothing()
-    };
-    let inside = row_of(vec![
-        el("p").class("progress").tell(progress).done(),
-        body,
-        submit(words.common.next),
-        why(app, open),
-        results,
-    ]);
+    let mut inside = Doc::default();
+    inside.told("p", "progress", progress);
+    if is_number(open.fact) { number(&mut inside, app, open, title) } else { words_of(&mut inside, app, open, title) }
+    submit(&mut inside, words.common.next);
+    why(&mut inside, app, open);
+    if app.session.n_answers() >= 3 {
+        inside.begin("p", "quiet");
+        inside.link("", Route::Results.href(), words.common.results_now);
+        inside.end();
+    }
     let app = app.clone();
     let send = move |()| match answer(&app, open) {
         Some(answer) if returns => {
@@ -86,7 +81,7 @@ pub(crate) fn ask(app: &Context, open: Open, returns: bool) -> Html {
         Some(answer) => app.advance(Action::Answer(open, Some(answer))),
         None => app.send.emit(Event::Wrong("main input", complaint(&app, open))),
     };
-    form(Callback::from(send), inside)
+    form(doc, Callback::from(send), inside);
 }
 
 fn complaint(app: &Context, open: Open) -> String {
@@ -95,13 +90,8 @@ fn complaint(app: &Context, open: Open) -> String {
     if is_number(open.fact) { (words.must_number)(least, most) } else { words.must_choose.into() }
 }
 
-fn wrong(app: &Context) -> (Html, Option<&'static str>) {
-    let text = app.form.mistake.as_ref().map(|it| it.text.as_str());
-    (mistake(WRONG, text), text.map(|_| WRONG))
-}
-
 #[inline(never)]
-fn words_of(app: &Context, open: Open, title: &str) -> Html {
+fn words_of(doc: &mut Doc, app: &Context, open: Open, title: String) {
     let words = app.words();
     let fact = open.fact;
     let (least, most) = fact.bounds();
@@ -110,19 +100,20 @@ fn words_of(app: &Context, open: Open, title: &str) -> Html {
     let row = |it: u32| Row::new(it.to_string(), (words.choice)(fact, it));
     let mut rows: Vec<Row> = values.into_iter().map(row).collect();
     rows.push(Row::apart(DONT_KNOW, words.common.dont_know));
-    let (complaint, mistake) = wrong(app);
+    mistake(doc, WRONG, app.mistake());
     let (chosen, _) = given(app, open);
-    let legend = heading(title);
-    let all = Choice { name: "jawaban", legend, hint: (words.hint)(fact), rows, chosen: chosen.as_deref(), mistake };
-    let choose = app.on(|app, value| app.send.emit(Event::Fill("jawaban", value)));
-    row_of(vec![complaint, choice(all, &choose)])
+    let wrong = app.mistake().map(|_| WRONG);
+    let legend = ("h1", title);
+    let hint = (words.hint)(fact);
+    let all = Choice { name: "jawaban", legend, hint, rows, chosen: chosen.as_deref(), mistake: wrong };
+    choice(doc, all, &app.on(|app, value| app.send.emit(Event::Fill("jawaban", value))));
 }
 
 #[inline(never)]
-fn number(app: &Context, open: Open, title: &str) -> Html {
+fn number(doc: &mut Doc, app: &Context, open: Open, title: String) {
     let words = app.words();
     let fact = open.fact;
-    let Kind::Number(_, _, unit) = fact.kind() else { return nothing() };
+    let Kind::Number(_, _, unit) = fact.kind() else { return };
     let (chosen, typed) = given(app, open);
     let dont_know = chosen.as_deref() == Some(DONT_KNOW);
     let digits_typed = if dont_know { String::new() } else { digits(&typed) };
@@ -134,14 +125,13 @@ fn number(app: &Context, open: Open, title: &str) -> Html {
     };
     let separator = if words.locale == Locale::English { ',' } else { '.' };
     let said = digits_typed.parse().ok().filter(|_| rupiah).map(|it| spoken(words, it)).unwrap_or_default();
-    let (complaint, mistake) = wrong(app);
     let typing = Field {
         id: "angka",
         label: if rupiah { words.question.rupiah.into() } else { (words.label)(fact).into() },
         kind: "text",
         value: if rupiah { grouped(&digits_typed, separator) } else { digits_typed },
         hint: (words.hint)(fact),
-        mistake,
+        mistake: app.mistake().map(|_| WRONG),
         around: (if rupiah { "Rp" } else { "" }, after),
         digits: true,
     };
@@ -154,32 +144,38 @@ fn number(app: &Context, open: Open, title: &str) -> Html {
         app.send.emit(Event::Fill("angka", String::new()));
     });
     let rows = vec![Row::apart(DONT_KNOW, words.common.dont_know)];
-    let legend = el("span").class("unseen").say(words.common.dont_know).done();
+    let legend = ("unseen", words.common.dont_know.to_string());
     let chosen = dont_know.then_some(DONT_KNOW);
     let unknown = Choice { name: "jawaban", legend, hint: "", rows, chosen, mistake: None };
-    row_of(vec![
-        heading(title),
-        complaint,
-        field(typing, &change),
-        el("output").class("spoken").attr("for", "angka").tell(said).done(),
-        choice(unknown, &choose),
-    ])
+    doc.heading(title);
+    mistake(doc, WRONG, app.mistake());
+    field(doc, typing, &change);
+    doc.begin("output", "spoken");
+    doc.attr("for", "angka");
+    doc.tell(said);
+    doc.end();
+    choice(doc, unknown, &choose);
 }
 
 /// The programmes that the answer can still change.
 #[inline(never)]
-fn why(app: &Context, open: Open) -> Html {
+fn why(doc: &mut Doc, app: &Context, open: Open) {
     let words = app.words();
-    let question = app.questions.iter().find(|it| it.open == open);
-    let inside = match question {
-        None => p(words.question.why_nothing),
+    doc.fold("why", words.question.why.into());
+    match app.questions.iter().find(|it| it.open == open) {
+        None => doc.p(words.question.why_nothing),
         Some(question) => {
-            let programs = question.changes.iter().filter_map(|it| catalog::program(it));
-            let names = bullets(programs.map(|it| text(words, it.name)).collect());
-            row_of(vec![p(words.question.why_lead), names])
+            doc.p(words.question.why_lead);
+            doc.open("ul");
+            for program in question.changes.iter().filter_map(|it| catalog::program(it)) {
+                doc.open("li");
+                text(doc, words, program.name);
+                doc.end();
+            }
+            doc.end();
         }
-    };
-    folded("why", words.question.why.into(), inside)
+    }
+    doc.end();
 }
 
 /// How many questions were answered already, this one and the people's ages and sexes aside.

@@ -1,73 +1,76 @@
 //! The people on the family card, as cards.
 
-use yew::prelude::*;
+use yew::Callback;
 
-use super::name_of;
+use super::{answer, name_of};
 use crate::fact::Fact;
 use crate::household::{Person, Source};
 use crate::route::Route;
 use crate::session::Action;
-use crate::ui::part::el::{el, list, made, nothing, p, plain, row_of};
-use crate::ui::part::{Kind, button, heading, mistake, shape};
+use crate::ui::part::{Doc, button};
 use crate::ui::view::{Context, Event};
 
-#[inline(never)]
-pub(crate) fn family(app: &Context) -> Html {
+pub(crate) fn family(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.family;
     let household = &app.session.household;
     let empty = household.people.is_empty();
-    let mut notice = el("p").class("notice").attr("role", "status");
+    doc.heading(page.title.into());
+    doc.p(page.lead);
+    doc.begin("p", "notice");
+    doc.attr("role", "status");
     if let Some((_, person)) = &app.session.removed {
-        let undo = app.on(|app, _: MouseEvent| app.act(Action::Undo));
-        notice = notice.tell(format!("{} ", (page.removed)(&name_of(words, household, person))));
-        notice = notice.add(button("small", plain(page.undo), undo));
+        doc.tell(format!("{} ", (page.removed)(&name_of(words, household, person))));
+        button(doc, "small", page.undo.into(), app.on(|app, ()| app.act(Action::Undo)));
     }
-    let people = if empty {
-        el("p").class("hint").say(page.nobody).done()
+    doc.end();
+    if empty {
+        doc.said("p", "hint", page.nobody);
     } else {
-        list("ul", "people", household.people.iter().map(|it| card(app, it)).collect())
-    };
-    let (class, label) = if empty { ("button primary", page.add_first) } else { ("button", page.add) };
-    let add = el("a").class(class).href(Route::Member(None).href()).say(label).done();
-    let done = app.on(|app, _: MouseEvent| {
-        if app.session.household.people.is_empty() {
-            app.send.emit(Event::Wrong("main a.primary", app.words().family.need_person.into()));
-        } else {
-            app.advance(Action::Finish(true));
+        doc.begin("ul", "people");
+        for it in &household.people {
+            card(doc, app, it);
         }
-    });
-    let done = if empty { nothing() } else { button("primary", plain(page.done), done) };
-    row_of(vec![
-        heading(page.title),
-        p(page.lead),
-        mistake("keluarga-salah", app.form.mistake.as_ref().map(|it| it.text.as_str())),
-        notice.done(),
-        people,
-        el("p").class("actions").add(add).add(done).done(),
-    ])
+        doc.end();
+    }
+    let (class, label) = if empty { ("button primary", page.add_first) } else { ("button", page.add) };
+    doc.begin("p", "actions");
+    doc.link(class, Route::Member(None).href(), label);
+    if !empty {
+        button(doc, "primary", page.done.into(), app.on(|app, ()| app.advance(Action::Finish(true))));
+    }
+    doc.end();
 }
 
 #[inline(never)]
-fn card(app: &Context, person: &Person) -> Html {
+fn card(doc: &mut Doc, app: &Context, person: &Person) {
     let words = app.words();
     let session = &app.session;
     let name = name_of(words, &session.household, person);
-    let mut details = Vec::new();
-    details.extend(person.role.map(|it| (words.role)(it).to_string()).filter(|it| *it != name));
-    let of = |fact: Fact| (person.known(fact, session.on), super::answer(words, fact, person.known(fact, session.on)));
-    details.push(if person.unborn(session.on) { words.family.unborn.into() } else { of(Fact::Usia).1 });
-    let (sex, sex_said) = of(Fact::Kelamin);
-    if sex.from == Source::Said {
-        details.push(sex_said);
+    let mut details = String::new();
+    if let Some(role) = person.role.map(|it| (words.role)(it)).filter(|it| *it != name) {
+        details.push_str(role);
+        details.push_str(" · ");
     }
-    let id = person.id;
-    let send = app.send.clone();
-    let remove = Callback::from(move |_: MouseEvent| send.emit(Event::Do(Action::Remove(id))));
-    let remove_label = row_of(vec![shape(Kind::NotMet), made((words.family.remove)(&name))]);
-    let change = el("a").class("button small").href(Route::Member(Some(id)).href());
-    let change = change.set("aria-label", (words.family.change)(&name)).say(words.common.change).done();
-    let actions = el("p").class("actions").add(change).add(button("small", remove_label, remove)).done();
-    let card = el("div").class("person").add(el("h2").tell(name).done());
-    card.add(el("p").tell(details.join(" · ")).done()).add(actions).done()
+    let age = person.known(Fact::Usia, session.on);
+    details.push_str(&if person.unborn(session.on) { words.family.unborn.into() } else { answer(words, Fact::Usia, age) });
+    let sex = person.known(Fact::Kelamin, session.on);
+    if sex.from == Source::Said {
+        details.push_str(" · ");
+        details.push_str(&answer(words, Fact::Kelamin, sex));
+    }
+    let (id, send) = (person.id, app.send.clone());
+    doc.begin("li", "person");
+    doc.told("h2", "", name.clone());
+    doc.told("p", "", details);
+    doc.begin("p", "actions");
+    doc.begin("a", "button small");
+    doc.set("href", Route::Member(Some(id)).href());
+    doc.set("aria-label", (words.family.change)(&name));
+    doc.say(words.common.change);
+    doc.end();
+    let remove = Callback::from(move |()| send.emit(Event::Do(Action::Remove(id))));
+    button(doc, "small", (words.family.remove)(&name), remove);
+    doc.end();
+    doc.end();
 }

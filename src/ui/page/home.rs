@@ -1,46 +1,56 @@
 //! The first screen: what this is, what it is not, whose rules, start.
 
-use yew::prelude::*;
-
-use crate::catalog::{self, FOUNDING_DAY, PAGES, PROGRAMS};
+use super::about::{pages, program_link};
+use crate::catalog::{self, FOUNDING_DAY, PROGRAMS};
 use crate::date::Date;
-use crate::route::Route;
 use crate::session::Action;
-use crate::ui::part::el::{bullets, el, link, list, nothing, p, plain, row_of, section};
-use crate::ui::part::{Choice, Field, Row, button, choice, field, heading, mistake, text};
+use crate::ui::part::{Choice, Doc, Field, Row, button, choice, field, mistake};
 use crate::ui::view::{Context, Event};
 
 const OTHER: &str = "lain";
 
-#[inline(never)]
-pub(crate) fn home(app: &Context) -> Html {
+pub(crate) fn home(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let begun = app.session.n_answers() > 0 || !app.session.household.people.is_empty();
+    doc.heading(words.home.title.into());
+    doc.said("p", "lead", words.home.lead);
+    doc.p(words.home.private);
+    doc.begin("p", "actions");
     let start = if begun { words.home.resume } else { words.home.start };
-    let mut actions = vec![el("a").class("button primary").href(app.onward().href()).say(start).done()];
+    doc.link("button primary", app.onward().href(), start);
     if begun {
-        let forget = app.on(|app, _: MouseEvent| {
+        let forget = app.on(|app, ()| {
             app.act(Action::Forget);
             app.send.emit(Event::Fill("dihapus", "ya".into()));
         });
-        actions.push(button("", plain(words.home.forget), forget));
+        button(doc, "", words.home.forget.into(), forget);
     }
-    let forgotten = !begun && app.form.get("dihapus").is_some();
-    let status = el("p").attr("role", "status");
-    row_of(vec![
-        heading(words.home.title),
-        el("p").class("lead").say(words.home.lead).done(),
-        p(words.home.private),
-        el("p").class("actions").all(actions).done(),
-        status.say(if forgotten { words.home.forgotten } else { "" }).done(),
-        day(app),
-        covered(app),
-    ])
+    doc.end();
+    doc.open("p");
+    doc.attr("role", "status");
+    doc.say(if !begun && app.form.get("dihapus").is_some() { words.home.forgotten } else { "" });
+    doc.end();
+    day(doc, app);
+
+    doc.section(words.home.covered);
+    doc.p(words.home.covered_lead);
+    doc.begin("ul", "columns");
+    for program in PROGRAMS.iter().filter(|it| it.edition_on(app.session.on).is_some()) {
+        doc.open("li");
+        program_link(doc, app, program);
+        doc.end();
+    }
+    doc.end();
+    doc.p(words.home.not_covered);
+    doc.end();
+    doc.section(words.home.read_more);
+    pages(doc, app);
+    doc.end();
 }
 
 /// Whose rules: today's, those of the founding day, or those of another day.
 #[inline(never)]
-fn day(app: &Context) -> Html {
+fn day(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let session = &app.session;
     let preset = session.on == session.today || session.on == FOUNDING_DAY;
@@ -57,11 +67,12 @@ fn day(app: &Context) -> Html {
         }
         app.send.emit(Event::Fill("hari", value));
     });
-    let legend = el("h2").say(words.home.day).done();
     let chosen = if other { OTHER } else { on.as_str() };
+    let legend = ("h2", words.home.day.to_string());
     let days = Choice { name: "hari", legend, hint: "", rows, chosen: Some(chosen), mistake: None };
-    let wrong = app.wrong("#tanggal").then_some("tanggal-salah");
-    let pick = if other {
+    doc.begin("section", "day");
+    choice(doc, days, &choose);
+    if other {
         let typed = app.on(|app, value: String| {
             let day = Date::parse(&value);
             app.send.emit(Event::Fill("tanggal", value));
@@ -71,32 +82,16 @@ fn day(app: &Context) -> Html {
             }
         });
         let value = app.form.get("tanggal").map_or_else(|| on.clone(), str::to_string);
+        let wrong = app.wrong("#tanggal").then_some("tanggal-salah");
         let label = words.home.day_pick.to_string();
-        field(Field { id: "tanggal", label, kind: "date", value, mistake: wrong, ..Field::default() }, &typed)
-    } else {
-        nothing()
-    };
-    let none = if catalog::covers(session.on) { String::new() } else { (words.home.day_none)(session.on) };
-    let inside = vec![
-        choice(days, &choose),
-        pick,
-        mistake("tanggal-salah", app.form.mistake.as_ref().map(|it| it.text.as_str())),
-        el("p").class("notice").attr("role", "status").tell(none).done(),
-    ];
-    el("section").class("day").all(inside).done()
-}
-
-#[inline(never)]
-fn covered(app: &Context) -> Html {
-    let words = app.words();
-    let on = app.session.on;
-    let programs = PROGRAMS.iter().filter(|it| it.edition_on(on).is_some());
-    let programs = programs.map(|it| link(Route::Program(it.id.into()).href(), text(words, it.name)));
-    let pages = PAGES.iter().map(|it| link(Route::Info(it.id.into()).href(), text(words, it.title)));
-    let inside =
-        vec![p(words.home.covered_lead), list("ul", "columns", programs.collect()), p(words.home.not_covered)];
-    row_of(vec![
-        section(words.home.covered, inside),
-        section(words.home.read_more, vec![bullets(pages.collect())]),
-    ])
+        field(doc, Field { id: "tanggal", label, kind: "date", value, mistake: wrong, ..Field::default() }, &typed);
+    }
+    mistake(doc, "tanggal-salah", app.mistake());
+    doc.begin("p", "notice");
+    doc.attr("role", "status");
+    if !catalog::covers(session.on) {
+        doc.tell((words.home.day_none)(session.on));
+    }
+    doc.end();
+    doc.end();
 }

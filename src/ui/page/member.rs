@@ -1,6 +1,6 @@
 //! One member: place in the family, sex, age or birth date, and a nickname if they like.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use super::{DONT_KNOW, name_of};
 use crate::date::Date;
@@ -9,8 +9,7 @@ use crate::household::{Answer, Birth, Person, Role};
 use crate::record::ROLES;
 use crate::route::Route;
 use crate::session::{Action, Draft};
-use crate::ui::part::el::{el, nothing, plain, row_of};
-use crate::ui::part::{Choice, Field, Row, choice, digits, field, form, heading, mistake, option, select, submit};
+use crate::ui::part::{Choice, Doc, Field, Row, choice, digits, field, form, mistake, option, select, submit};
 use crate::ui::view::{Context, Event};
 
 /// The id of what is wrong.
@@ -90,8 +89,7 @@ fn draft(app: &Context, person: Option<&Person>) -> Result<Draft, Wrong> {
     Ok(Draft { nickname, role: Some(Role::ALL[role]), birth: Some(birth), sex: Some(sex) })
 }
 
-#[inline(never)]
-pub(crate) fn member(app: &Context, id: Option<u32>) -> Html {
+pub(crate) fn member(doc: &mut Doc, app: &Context, id: Option<u32>) {
     let words = app.words();
     let page = &words.family;
     let household = &app.session.household;
@@ -100,58 +98,49 @@ pub(crate) fn member(app: &Context, id: Option<u32>) -> Html {
     let title = person.map_or_else(|| page.new_title.into(), |it| (page.edit_title)(&name_of(words, household, it)));
     let bad = |field: &str| app.wrong(field).then_some(WRONG);
 
+    let mut inside = Doc::default();
+    inside.heading(title);
+    mistake(&mut inside, WRONG, app.mistake());
     let role = get("hubungan");
-    let mut options = vec![option("", page.choose_role, role.is_none())];
-    options.extend(ROLES.iter().zip(Role::ALL).map(|(word, it)| {
-        option(word, (words.role)(it), role.as_deref() == Some(*word))
-    }));
-    let of = |value: &str, label: &str| Row::new(value.into(), label);
-    let sex = get("kelamin");
-    let sexes = Choice {
-        name: "kelamin",
-        legend: plain(page.sex),
-        hint: "",
-        rows: vec![
-            of("0", (words.choice)(Fact::Kelamin, 0)),
-            of("1", (words.choice)(Fact::Kelamin, 1)),
-            Row::apart(DONT_KNOW, words.common.dont_know),
-        ],
-        chosen: sex.as_deref(),
-        mistake: bad("[name=kelamin]"),
+    let mut options = Doc::default();
+    option(&mut options, "", page.choose_role, role.is_none());
+    for (word, it) in ROLES.iter().zip(Role::ALL) {
+        option(&mut options, word, (words.role)(it), role.as_deref() == Some(*word));
+    }
+    select(&mut inside, "hubungan", page.role, options, bad("#hubungan"), &fill(app, "hubungan"));
+    let mut one_of = |name: &'static str, legend: &str, rows: [(&str, &str); 2], field: &str| {
+        let mut rows: Vec<Row> = rows.iter().map(|it| Row::new(it.0.into(), it.1)).collect();
+        rows.push(Row::apart(DONT_KNOW, words.common.dont_know));
+        let chosen = get(name);
+        let legend = ("", legend.to_string());
+        let all = Choice { name, legend, hint: "", rows, chosen: chosen.as_deref(), mistake: bad(field) };
+        choice(&mut inside, all, &fill(app, name));
     };
-    let by = get("umur-dari");
-    let ages = Choice {
-        name: "umur-dari",
-        legend: plain(page.age_kind),
-        hint: "",
-        rows: vec![
-            of("umur", page.by_age),
-            of("lahir", page.by_birth),
-            Row::apart(DONT_KNOW, words.common.dont_know),
-        ],
-        chosen: by.as_deref(),
-        mistake: bad("[name=umur-dari]"),
-    };
-    let number = |id: &'static str, label: String, of: &'static str| {
+    let sexes = [("0", (words.choice)(Fact::Kelamin, 0)), ("1", (words.choice)(Fact::Kelamin, 1))];
+    one_of("kelamin", page.sex, sexes, "[name=kelamin]");
+    one_of("umur-dari", page.age_kind, [("umur", page.by_age), ("lahir", page.by_birth)], "[name=umur-dari]");
+    let number = |doc: &mut Doc, id: &'static str, label: String, of: &'static str| {
         let send = app.send.clone();
         let change = Callback::from(move |text: String| send.emit(Event::Fill(id, digits(&text))));
         let value = get(id).unwrap_or_default();
-        field(Field { id, label, kind: "text", value, mistake: bad(of), digits: true, ..Field::default() }, &change)
+        field(doc, Field { id, label, kind: "text", value, mistake: bad(of), digits: true, ..Field::default() }, &change);
     };
-    let age = match by.as_deref() {
-        Some("umur") => number("umur", (page.age_on)(app.session.on), "#umur"),
+    match get("umur-dari").as_deref() {
+        Some("umur") => number(&mut inside, "umur", (page.age_on)(app.session.on), "#umur"),
         Some("lahir") => {
-            let parts = [
+            inside.begin("fieldset", "three");
+            inside.said("legend", "", page.birth);
+            for (id, label) in [
                 ("hari-lahir", page.birth_day),
                 ("bulan-lahir", page.birth_month),
                 ("tahun-lahir", page.birth_year),
-            ];
-            let fields = parts.into_iter().map(|(id, label)| number(id, label.into(), "#hari-lahir")).collect();
-            let set = el("fieldset").class("three").add(el("legend").say(page.birth).done());
-            set.all(fields).done()
+            ] {
+                number(&mut inside, id, label.into(), "#hari-lahir");
+            }
+            inside.end();
         }
-        _ => nothing(),
-    };
+        _ => {}
+    }
     let nickname = Field {
         id: "panggilan",
         label: page.nickname.into(),
@@ -160,16 +149,8 @@ pub(crate) fn member(app: &Context, id: Option<u32>) -> Html {
         hint: page.nickname_hint,
         ..Field::default()
     };
-    let inside = row_of(vec![
-        heading(&title),
-        mistake(WRONG, app.form.mistake.as_ref().map(|it| it.text.as_str())),
-        select("hubungan", page.role, options, bad("#hubungan"), &fill(app, "hubungan")),
-        choice(sexes, &fill(app, "kelamin")),
-        choice(ages, &fill(app, "umur-dari")),
-        age,
-        field(nickname, &fill(app, "panggilan")),
-        submit(words.common.save),
-    ]);
+    field(&mut inside, nickname, &fill(app, "panggilan"));
+    submit(&mut inside, words.common.save);
     let app = app.clone();
     let send = move |()| match draft(&app, id.and_then(|id| app.session.household.person(id))) {
         Ok(draft) => {
@@ -178,7 +159,7 @@ pub(crate) fn member(app: &Context, id: Option<u32>) -> Html {
         }
         Err((field, text)) => app.send.emit(Event::Wrong(field, text.into())),
     };
-    form(Callback::from(send), inside)
+    form(doc, Callback::from(send), inside);
 }
 
 fn fill(app: &Context, name: &'static str) -> Callback<String> {

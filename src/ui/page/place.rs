@@ -1,15 +1,12 @@
 //! Where the family lives: a search over every kabupaten and kota.
 
-use yew::prelude::*;
-
 use super::DONT_KNOW;
 use crate::catalog::{PLACES, place_name};
 use crate::engine::Open;
 use crate::fact::Fact;
 use crate::household::Answer;
 use crate::session::Action;
-use crate::ui::part::el::{el, row_of};
-use crate::ui::part::{Choice, Field, Row, choice, field, form, heading, mistake, submit};
+use crate::ui::part::{Choice, Doc, Field, Row, choice, field, form, mistake, submit};
 use crate::ui::view::{Context, Event};
 
 /// How many names are shown at once.
@@ -42,8 +39,7 @@ pub(crate) fn search(text: &str) -> Vec<(u32, String)> {
     front
 }
 
-#[inline(never)]
-pub(crate) fn place(app: &Context) -> Html {
+pub(crate) fn place(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.question;
     let typed = app.form.get("cari").unwrap_or_default();
@@ -64,7 +60,7 @@ pub(crate) fn place(app: &Context) -> Html {
         (false, n) => (page.place_found)(n),
     };
     let wrong = app.wrong("#cari").then_some("tempat-salah");
-    let legend = el("span").class("unseen").say(page.place_search).done();
+    let legend = ("unseen", page.place_search.to_string());
     let places = Choice { name: "kabupaten", legend, hint: "", rows, chosen: chosen.as_deref(), mistake: wrong };
     let search = Field {
         id: "cari",
@@ -75,15 +71,17 @@ pub(crate) fn place(app: &Context) -> Html {
         mistake: wrong,
         ..Field::default()
     };
-    let inside = row_of(vec![
-        heading(page.place_title),
-        mistake("tempat-salah", app.form.mistake.as_ref().map(|it| it.text.as_str())),
-        field(search, &app.on(|app, text| app.send.emit(Event::Fill("cari", text)))),
-        el("p").class("hint").attr("role", "status").tell(status).done(),
-        choice(places, &app.on(|app, value| app.send.emit(Event::Fill("kabupaten", value)))),
-        submit(words.common.next),
-    ]);
-    form(app.on(|app, ()| send(app)), inside)
+    let mut inside = Doc::default();
+    inside.heading(page.place_title.into());
+    mistake(&mut inside, "tempat-salah", app.mistake());
+    field(&mut inside, search, &app.on(|app, text| app.send.emit(Event::Fill("cari", text))));
+    inside.begin("p", "hint");
+    inside.attr("role", "status");
+    inside.tell(status);
+    inside.end();
+    choice(&mut inside, places, &app.on(|app, value| app.send.emit(Event::Fill("kabupaten", value))));
+    submit(&mut inside, words.common.next);
+    form(doc, app.on(|app, ()| send(app)), inside);
 }
 
 /// What is chosen: in the form, or earlier.

@@ -1,95 +1,136 @@
 //! One programme: verdict, four gates, amount, reasons, what to do, what the rule says.
 
-use yew::prelude::*;
-
 use super::info::nowhere;
 use super::program_parts::{criteria, gates, how_much, note, why_not};
 use super::results::expected;
-use super::verdict::{Stand, rules_of, said};
+use super::verdict::{Stand, said};
 use crate::catalog;
 use crate::engine::{Assessment, assess};
 use crate::route::Route;
 use crate::rule::{Edition, Line, Program};
-use crate::ui::part::el::{bullets, el, list, made, nothing, p, plain, row_of, section, told};
-use crate::ui::part::{heading, line, shape, text};
+use crate::ui::part::{Doc, line, shape, text};
 use crate::ui::view::Context;
 use crate::words::Words;
 
-#[inline(never)]
-pub(crate) fn program(app: &Context, id: &str) -> Html {
+pub(crate) fn program(doc: &mut Doc, app: &Context, id: &str) {
     let words = app.words();
-    let Some(program) = catalog::program(id) else { return nowhere(app) };
+    let Some(program) = catalog::program(id) else { return nowhere(doc, app) };
     let on = app.session.on;
     let stand = Stand { program, found: assess(program, &app.session.household, on) };
     let begun = app.session.n_answers() > 0;
-    let agency = made(format!("{}: ", words.program.agency));
-    let mut screen = vec![
-        heading(words.locale.text(program.name).0),
-        el("p").class("lead").add(text(words, program.about)).done(),
-        el("p").class("quiet").add(agency).add(text(words, program.agency)).done(),
-        rules_of(words, on),
-    ];
+    doc.heading(words.locale.text(program.name).0.into());
+    doc.begin("p", "lead");
+    text(doc, words, program.about);
+    doc.end();
+    doc.begin("p", "quiet");
+    doc.tell(format!("{}: ", words.program.agency));
+    text(doc, words, program.agency);
+    doc.end();
+    doc.told("p", "quiet", (words.common.rules_of)(on));
     if begun || stand.found.is_none() {
         let kind = stand.kind();
-        let verdict = el("p").set("class", format!("verdict big {}", kind.class()));
-        screen.push(verdict.add(shape(kind)).tell(said(words, &stand, on)).done());
+        doc.open("p");
+        doc.set("class", format!("verdict big {}", kind.class()));
+        shape(doc, kind);
+        doc.tell(said(words, &stand, on));
+        doc.end();
     }
     match &stand.found {
-        Some(found) => body(app, program, found, begun, &mut screen),
-        None => screen.extend(program.ended_before(on).map(|it| told((words.program.ended)(it)))),
+        Some(found) => body(doc, app, program, found, begun),
+        None => {
+            if let Some(ended) = program.ended_before(on) {
+                doc.told("p", "", (words.program.ended)(ended));
+            }
+        }
     }
-    screen.push(timeline(words, program, program.edition_on(on)));
+    timeline(doc, words, program, program.edition_on(on));
     if begun {
-        let back = el("a").class("button").href(Route::Results.href()).say(words.program.to_results).done();
-        screen.push(el("p").class("actions").add(back).done());
+        doc.action("button", Route::Results.href(), words.program.to_results);
     }
-    row_of(screen)
 }
 
 #[inline(never)]
-fn body(app: &Context, program: &'static Program, found: &Assessment, begun: bool, screen: &mut Vec<Html>) {
+fn body(doc: &mut Doc, app: &Context, program: &'static Program, found: &Assessment, begun: bool) {
     let words = app.words();
     let page = &words.program;
     let edition = found.edition;
-    let unless_empty = |title: &'static str, lead: Option<&'static str>, items: Vec<Html>, name: &'static str, class: &'static str| {
-        if items.is_empty() {
-            return nothing();
-        }
-        let mut inside: Vec<Html> = lead.map(p).into_iter().collect();
-        inside.push(list(name, class, items));
-        section(title, inside)
-    };
-    let lines = |lines: &[Line]| lines.iter().map(|it| line(words, it)).collect::<Vec<_>>();
     if begun {
-        screen.push(why_not(app, found));
+        why_not(doc, app, found);
     }
-    screen.push(gates(app, found, begun));
-    screen.push(how_much(app, found, begun));
-    let notes = found.notes.iter().map(|it| note(words, &edition.notes[*it])).collect();
-    screen.push(unless_empty(page.notes, None, notes, "ul", "notes"));
-    screen.push(criteria(app, found, begun));
-    let steps = edition.steps.iter().map(|it| {
-        let kind = el("strong").tell(format!("{}: ", (words.step)(it.kind))).done();
-        row_of(vec![kind, line(words, &it.line)])
-    });
-    screen.push(unless_empty(page.steps, None, steps.collect(), "ol", ""));
-    let papers = edition.papers.iter().map(|it| row_of(vec![line(words, it), expected(words, it)]));
-    screen.push(unless_empty(page.papers, None, papers.collect(), "ul", ""));
-    screen.push(unless_empty(page.left_out, Some(page.left_out_lead), lines(edition.left_out), "ul", ""));
-    let not_with = program.not_with.iter().map(|it| line(words, &it.line)).collect();
-    screen.push(unless_empty(page.not_with, None, not_with, "ul", ""));
+    gates(doc, app, found, begun);
+    how_much(doc, app, found, begun);
+    if !found.notes.is_empty() {
+        doc.section(page.notes);
+        doc.begin("ul", "notes");
+        for it in &found.notes {
+            note(doc, words, &edition.notes[*it]);
+        }
+        doc.end();
+        doc.end();
+    }
+    criteria(doc, app, found, begun);
+    if !edition.steps.is_empty() {
+        doc.section(page.steps);
+        doc.open("ol");
+        for it in edition.steps {
+            doc.open("li");
+            doc.told("strong", "", format!("{}: ", (words.step)(it.kind)));
+            line(doc, words, &it.line);
+            doc.end();
+        }
+        doc.end();
+        doc.end();
+    }
+    if !edition.papers.is_empty() {
+        doc.section(page.papers);
+        doc.open("ul");
+        for it in edition.papers {
+            doc.open("li");
+            text(doc, words, it.says);
+            expected(doc, words, it);
+            crate::ui::part::sources(doc, words, it.cites, None);
+            doc.end();
+        }
+        doc.end();
+        doc.end();
+    }
+    if !edition.left_out.is_empty() {
+        doc.section(page.left_out);
+        doc.p(page.left_out_lead);
+        lines(doc, words, edition.left_out.iter());
+        doc.end();
+    }
+    if !program.not_with.is_empty() {
+        doc.section(page.not_with);
+        lines(doc, words, program.not_with.iter().map(|it| &it.line));
+        doc.end();
+    }
+}
+
+fn lines(doc: &mut Doc, words: &Words, lines: impl Iterator<Item = &'static Line>) {
+    doc.open("ul");
+    for it in lines {
+        doc.open("li");
+        line(doc, words, it);
+        doc.end();
+    }
+    doc.end();
 }
 
 #[inline(never)]
-fn timeline(words: &Words, program: &'static Program, now: Option<&Edition>) -> Html {
-    let items = program.editions.iter().map(|it| {
-        let current = now.is_some_and(|now| now.from == it.from);
-        let row = el("span").tell((words.program.from_until)(it.from, it.until));
-        if !current {
-            return row.done();
+fn timeline(doc: &mut Doc, words: &Words, program: &'static Program, now: Option<&Edition>) {
+    doc.section(words.program.timeline);
+    doc.begin("ol", "timeline");
+    for it in program.editions {
+        doc.open("li");
+        doc.tell((words.program.from_until)(it.from, it.until));
+        if now.is_some_and(|now| now.from == it.from) {
+            doc.attr("aria-current", "true");
+            doc.say(" ");
+            doc.said("span", "tag", words.program.timeline_now);
         }
-        let tag = el("span").class("tag").say(words.program.timeline_now).done();
-        row.attr("aria-current", "true").add(plain(" ")).add(tag).done()
-    });
-    section(words.program.timeline, vec![el("div").class("timeline").add(bullets(items.collect())).done()])
+        doc.end();
+    }
+    doc.end();
+    doc.end();
 }

@@ -1,32 +1,30 @@
 //! The parts of a programme's page: gates, amount, notes, reasons, criteria.
 
-use yew::prelude::*;
-
-use super::verdict::{amount, sum, window};
+use super::verdict::{failing, sum, window};
 use super::{answer, known_of, name_for, name_of};
 use crate::engine::{Assessment, Finding, Open, Subject, Verdict};
 use crate::money::Range;
-use crate::rule::{Component, Note, NoteKind, Payee};
+use crate::rule::{Component, Line, Note, NoteKind, Payee};
 use crate::truth::Truth;
-use crate::ui::part::el::{El, bullets, el, list, made, nothing, p, plain, row_of, section, told};
-use crate::ui::part::{Kind, line, shape, sources, text};
+use crate::ui::part::{Doc, Kind, line, shape, sources, text};
 use crate::ui::view::Context;
 use crate::words::{Words, money, range};
 
 /// The four gates, never one word.
-#[inline(never)]
-pub(super) fn gates(app: &Context, found: &Assessment, begun: bool) -> Html {
+pub(super) fn gates(doc: &mut Doc, app: &Context, found: &Assessment, begun: bool) {
     let words = app.words();
     let page = &words.program;
-    let strong = |text: String| el("strong").tell(text).done();
-    let mut rows = Vec::new();
-    let mut gate = |title: &'static str, inside: Vec<Html>| {
-        rows.push(el("dt").say(title).done());
-        rows.push(el("dd").all(inside).done());
-    };
-    let dot = || plain(". ");
-    gate(page.gate_window, vec![strong(window(words, found.window)), dot(), line(words, &found.edition.window.line)]);
+    doc.section(page.gates);
+    doc.begin("dl", "gates");
+    doc.said("dt", "", page.gate_window);
+    doc.open("dd");
+    doc.told("strong", "", window(words, found.window));
+    doc.say(". ");
+    line(doc, words, &found.edition.window.line);
+    doc.end();
 
+    doc.said("dt", "", page.gate_criteria);
+    doc.open("dd");
     let criteria = match found.criteria {
         _ if !begun => words.common.not_answered,
         Verdict::Met => page.verdict_met,
@@ -34,31 +32,51 @@ pub(super) fn gates(app: &Context, found: &Assessment, begun: bool) -> Html {
         Verdict::NeedsAnswers => page.verdict_needs,
         Verdict::CannotTell => page.verdict_cannot,
     };
-    let mut inside = vec![strong(criteria.into())];
+    doc.said("strong", "", criteria);
     if begun && !found.missing.is_empty() {
-        inside.push(told(format!("{}:", page.missing)));
-        inside.push(bullets(found.missing.iter().map(|it| made(open_label(app, *it))).collect()));
+        doc.told("p", "", format!("{}:", page.missing));
+        doc.open("ul");
+        for it in &found.missing {
+            doc.told("li", "", open_label(app, *it));
+        }
+        doc.end();
     }
-    gate(page.gate_criteria, inside);
+    doc.end();
 
     if !found.registries.is_empty() {
-        let said = |truth: Truth| match truth {
-            Truth::Yes => page.registry_yes,
-            Truth::No => page.registry_no,
-            Truth::Unknown => page.registry_unknown,
-        };
-        let rows = found.registries.iter();
-        let rows = rows.map(|it| made(format!("{}: {}", (words.registry)(it.0), said(it.1))));
-        gate(page.gate_registry, vec![bullets(rows.collect())]);
+        doc.said("dt", "", page.gate_registry);
+        doc.open("dd");
+        doc.open("ul");
+        for (registry, truth) in &found.registries {
+            let said = match truth {
+                Truth::Yes => page.registry_yes,
+                Truth::No => page.registry_no,
+                Truth::Unknown => page.registry_unknown,
+            };
+            doc.told("li", "", format!("{}: {said}", (words.registry)(*registry)));
+        }
+        doc.end();
+        doc.end();
     }
 
-    let decides = found.edition.decides.iter().filter(|it| found.decided_by.contains(&it.0));
-    let decides: Vec<Html> =
-        decides.map(|it| row_of(vec![strong((words.decider)(it.0).into()), dot(), line(words, &it.1)])).collect();
-    let nobody = if found.on_list == Truth::Yes { page.judgement_listed } else { page.judgement_none };
-    let inside = if decides.is_empty() { plain(nobody) } else { bullets(decides) };
-    gate(page.gate_judgement, vec![inside]);
-    section(page.gates, vec![el("dl").class("gates").all(rows).done()])
+    doc.said("dt", "", page.gate_judgement);
+    doc.open("dd");
+    if found.decided_by.is_empty() {
+        doc.say(if found.on_list == Truth::Yes { page.judgement_listed } else { page.judgement_none });
+    } else {
+        doc.open("ul");
+        for (decider, says) in found.edition.decides {
+            doc.open("li");
+            doc.said("strong", "", (words.decider)(*decider));
+            doc.say(". ");
+            line(doc, words, says);
+            doc.end();
+        }
+        doc.end();
+    }
+    doc.end();
+    doc.end();
+    doc.end();
 }
 
 fn open_label(app: &Context, open: Open) -> String {
@@ -69,150 +87,172 @@ fn open_label(app: &Context, open: Open) -> String {
 }
 
 /// The amount, and the lines of which it is made.
-#[inline(never)]
-pub(super) fn how_much(app: &Context, found: &Assessment, begun: bool) -> Html {
+pub(super) fn how_much(doc: &mut Doc, app: &Context, found: &Assessment, begun: bool) {
     let words = app.words();
     let page = &words.program;
-    let mut inside = Vec::new();
+    doc.section(page.amount);
     if begun {
         if found.criteria == Verdict::NotMet {
-            inside.push(p(page.amount_none));
+            doc.p(page.amount_none);
         }
-        inside.extend(amount(words, found).map(|it| sum(words, found, it, "amount big")));
-        let disputed = found.award.disputed.map(|it| (page.amount_disputed)(&range(words, it)));
-        inside.extend(disputed.map(|it| disagreement().tell(it).done()));
+        sum(doc, words, found, "amount big");
+        if let Some(it) = found.award.disputed {
+            doc.told("p", "disagreement", (page.amount_disputed)(&range(words, it)));
+        }
     }
-    inside.push(el("h3").say(page.amount_lines).done());
-    let components = found.edition.components.iter().enumerate();
-    let components = components.map(|(number, it)| component(app, found, number, it, begun)).collect();
-    inside.push(list("ul", "components", components));
+    if found.edition.components.is_empty() {
+        doc.p(page.amount_goods);
+    } else {
+        doc.said("h3", "", page.amount_lines);
+    }
+    doc.begin("ul", "components");
+    for (number, it) in found.edition.components.iter().enumerate() {
+        component(doc, app, found, number, it, begun);
+    }
+    doc.end();
     if !found.edition.limits.is_empty() {
-        inside.push(el("h3").say(page.limits).done());
-        let limits = found.edition.limits.iter();
-        let limits = limits.map(|it| row_of(vec![text(words, it.says), sources(words, it.cites, None)]));
-        inside.push(bullets(limits.collect()));
+        doc.said("h3", "", page.limits);
+        doc.open("ul");
+        for it in found.edition.limits {
+            doc.open("li");
+            text(doc, words, it.says);
+            sources(doc, words, it.cites, None);
+            doc.end();
+        }
+        doc.end();
     }
-    section(page.amount, inside)
+    doc.end();
 }
 
-fn disagreement() -> El {
-    el("p").class("disagreement")
-}
-
-/// A folded list cannot stand inside a paragraph, so a disagreement with sources is a division.
-fn disputed(words: &Words, before: String, it: &crate::rule::Line, after: &'static str) -> Html {
-    let block = el("div").class("disagreement");
-    block.tell(before).add(line(words, it)).say(after).done()
+/// What another source says. A folded list cannot stand in a paragraph, so this is a division.
+fn disputed(doc: &mut Doc, words: &Words, before: String, it: &Line, after: &'static str) {
+    doc.begin("div", "disagreement");
+    doc.tell(before);
+    line(doc, words, it);
+    doc.say(after);
+    doc.end();
 }
 
 #[inline(never)]
-fn component(app: &Context, found: &Assessment, number: usize, it: &Component, begun: bool) -> Html {
+fn component(doc: &mut Doc, app: &Context, found: &Assessment, number: usize, it: &Component, begun: bool) {
     let words = app.words();
     let of_it = Range { at_least: it.at_least, up_to: Some(it.up_to) };
-    let amount = format!("{} {}", range(words, of_it), (words.per)(found.edition.per));
-    let mut inside = vec![el("strong").tell(amount).done(), plain(" – "), text(words, it.says)];
-    let fits = found.findings.iter();
-    let fits = fits.filter(|finding| finding.of == Subject::Component(number) && finding.truth == Truth::Yes);
-    let fits = fits.filter_map(|finding| app.session.household.person(finding.person?));
-    let names: Vec<String> = fits.map(|person| name_of(words, &app.session.household, person)).collect();
-    if begun && !names.is_empty() {
-        inside.push(plain(" "));
-        inside.push(el("span").class("tag").tell(names.join(", ")).done());
+    doc.open("li");
+    doc.told("strong", "", format!("{} {}", range(words, of_it), (words.per)(found.edition.per)));
+    doc.say(" – ");
+    text(doc, words, it.says);
+    for finding in found.findings.iter().filter(|it| begun && it.of == Subject::Component(number)) {
+        let person = finding.person.filter(|_| finding.truth == Truth::Yes);
+        if let Some(person) = person.and_then(|id| app.session.household.person(id)) {
+            doc.say(" ");
+            doc.told("span", "tag", name_of(words, &app.session.household, person));
+        }
     }
-    inside.push(sources(words, it.cites, Some(it.confidence)));
-    inside.extend(it.disputed.as_ref().map(|it| disputed(words, String::new(), it, "")));
-    inside.extend(it.figures.iter().map(|it| {
-        let figure = format!("{} {}", money(words, it.rupiah), (words.per)(it.per));
-        disputed(words, format!("{}: {figure}. ", words.program.other_figures), &it.line, "")
-    }));
-    row_of(inside)
+    sources(doc, words, it.cites, Some(it.confidence));
+    if let Some(other) = &it.disputed {
+        disputed(doc, words, String::new(), other, "");
+    }
+    for other in it.figures {
+        let figure = format!("{} {}", money(words, other.rupiah), (words.per)(other.per));
+        disputed(doc, words, format!("{}: {figure}. ", words.program.other_figures), &other.line, "");
+    }
+    doc.end();
 }
 
 /// Something the reader should know.
-#[inline(never)]
-pub(super) fn note(words: &Words, it: &Note) -> Html {
-    let tag = match it.kind {
-        NoteKind::Plain => None,
-        NoteKind::Disagreement => Some(words.program.disagreement),
-        NoteKind::Article => Some(words.program.article),
-    };
-    let tag = tag.map_or_else(nothing, |it| el("strong").class("tag").say(it).done());
-    row_of(vec![tag, line(words, &it.line)])
+pub(super) fn note(doc: &mut Doc, words: &Words, it: &Note) {
+    doc.open("li");
+    match it.kind {
+        NoteKind::Plain => {}
+        NoteKind::Disagreement => doc.said("strong", "tag", words.program.disagreement),
+        NoteKind::Article => doc.said("strong", "tag", words.program.article),
+    }
+    line(doc, words, &it.line);
+    doc.end();
 }
 
 /// Every criterion that certainly fails, each with its source and the answer it rests on.
-#[inline(never)]
-pub(super) fn why_not(app: &Context, found: &Assessment) -> Html {
-    let words = app.words();
+pub(super) fn why_not(doc: &mut Doc, app: &Context, found: &Assessment) {
     if found.criteria != Verdict::NotMet {
-        return nothing();
+        return;
     }
-    let items = found.failing().filter_map(|it| {
-        let reason = super::verdict::reason_of(words, found, it)?;
-        Some(row_of(vec![reason, evidence(app, it)]))
-    });
-    let items = bullets(items.collect());
-    section(words.program.failing, vec![p(words.program.failing_lead), items])
+    let words = app.words();
+    doc.begin("section", "reasons");
+    doc.said("h2", "", words.program.failing);
+    doc.p(words.program.failing_lead);
+    failing(doc, words, found, &|doc, finding| evidence(doc, app, finding));
+    doc.end();
 }
 
-#[inline(never)]
-fn evidence(app: &Context, finding: &Finding) -> Html {
+fn evidence(doc: &mut Doc, app: &Context, finding: &Finding) {
     let words = app.words();
-    let given: Vec<String> = finding
-        .evidence
-        .iter()
-        .filter_map(|it| {
-            let known = known_of(&app.session.household, *it, app.session.on)?;
-            Some(format!("{}: {}", open_label(app, *it), answer(words, it.fact, known)))
-        })
-        .collect();
-    if given.is_empty() {
-        return nothing();
+    let mut said = String::new();
+    for it in &finding.evidence {
+        let Some(known) = known_of(&app.session.household, *it, app.session.on) else { continue };
+        said.push_str(if said.is_empty() { words.program.your_answer } else { ";" });
+        said.push_str(if said.ends_with(';') { " " } else { " – " });
+        said.push_str(&open_label(app, *it));
+        said.push_str(": ");
+        said.push_str(&answer(words, it.fact, known));
     }
-    let text = format!("{} – {}", words.program.your_answer, given.join("; "));
-    el("p").class("evidence").tell(text).done()
+    if !said.is_empty() {
+        doc.told("p", "evidence", said);
+    }
 }
 
 /// The criteria one by one, with the truth for the family or for each member.
-#[inline(never)]
-pub(super) fn criteria(app: &Context, found: &Assessment, begun: bool) -> Html {
+pub(super) fn criteria(doc: &mut Doc, app: &Context, found: &Assessment, begun: bool) {
     let words = app.words();
     let page = &words.program;
-    let marks = |of: Subject| {
-        let of_it = found.findings.iter().filter(|it| it.of == of);
-        if begun { el("p").class("marks").all(of_it.map(|it| mark(app, it)).collect()).done() } else { nothing() }
-    };
-    let mut items: Vec<Html> = Vec::new();
+    doc.section(page.criteria);
+    doc.begin("ul", "criteria");
     for (number, it) in found.edition.criteria.iter().enumerate() {
-        let mut inside = vec![text(words, it.says)];
-        let scope = match (it.of_person, it.scope) {
-            (true, Payee::Household) => Some(page.scope_family),
-            (false, Payee::Person) => Some(page.scope_person),
-            _ => None,
-        };
-        inside.extend(scope.map(|it| el("span").class("hint").tell(format!(" ({it})")).done()));
-        inside.push(marks(Subject::Criterion(number)));
-        inside.push(sources(words, it.cites, Some(it.confidence)));
-        inside.extend(it.disputed.as_ref().map(|it| disputed(words, String::new(), it, page.unclear)));
-        items.push(row_of(inside));
+        doc.open("li");
+        text(doc, words, it.says);
+        if it.of_person != (it.scope == Payee::Person) {
+            let scope = if it.of_person { page.scope_family } else { page.scope_person };
+            doc.told("span", "hint", format!(" ({scope})"));
+        }
+        marks(doc, app, found, Subject::Criterion(number), begun);
+        sources(doc, words, it.cites, Some(it.confidence));
+        if let Some(other) = &it.disputed {
+            disputed(doc, words, String::new(), other, page.unclear);
+        }
+        doc.end();
     }
     if let Some(it) = &found.edition.recipient {
-        items.push(row_of(vec![text(words, it.says), marks(Subject::Recipient), sources(words, it.cites, None)]));
+        doc.open("li");
+        text(doc, words, it.says);
+        marks(doc, app, found, Subject::Recipient, begun);
+        sources(doc, words, it.cites, None);
+        doc.end();
     }
-    let as_of = el("p").class("quiet").tell((page.as_of)(found.edition.as_of)).done();
-    section(page.criteria, vec![list("ul", "criteria", items), as_of])
+    doc.end();
+    doc.told("p", "quiet", (page.as_of)(found.edition.as_of));
+    doc.end();
 }
 
 #[inline(never)]
-fn mark(app: &Context, it: &Finding) -> Html {
+fn marks(doc: &mut Doc, app: &Context, found: &Assessment, of: Subject, begun: bool) {
     let words = app.words();
-    let (kind, word) = match it.truth {
-        Truth::Yes => (Kind::Met, words.program.truth_yes),
-        Truth::No => (Kind::NotMet, words.program.truth_no),
-        Truth::Unknown => (Kind::Open, words.program.truth_unknown),
-    };
-    let person = it.person.and_then(|id| app.session.household.person(id));
-    let name = person.map(|it| format!("{}: ", name_of(words, &app.session.household, it)));
-    let mark = el("span").set("class", format!("mark {}", kind.class()));
-    mark.add(shape(kind)).tell(name.unwrap_or_default()).say(word).done()
+    if !begun {
+        return;
+    }
+    doc.begin("p", "marks");
+    for it in found.findings.iter().filter(|it| it.of == of) {
+        let (kind, word) = match it.truth {
+            Truth::Yes => (Kind::Met, words.program.truth_yes),
+            Truth::No => (Kind::NotMet, words.program.truth_no),
+            Truth::Unknown => (Kind::Open, words.program.truth_unknown),
+        };
+        doc.open("span");
+        doc.set("class", format!("mark {}", kind.class()));
+        shape(doc, kind);
+        if let Some(person) = it.person.and_then(|id| app.session.household.person(id)) {
+            doc.tell(format!("{}: ", name_of(words, &app.session.household, person)));
+        }
+        doc.say(word);
+        doc.end();
+    }
+    doc.end();
 }

@@ -1,136 +1,161 @@
 //! What applies: one sentence, then groups, what to do next, what to bring, what excludes what.
 
-use yew::prelude::*;
+use yew::Callback;
 
-use super::verdict::{Stand, amount, reason_of, rules_of, said, stands, sum, window};
-use crate::engine::{Combination, Gate, Verdict, combinations};
+use super::about::program_link;
+use super::verdict::{Stand, failing, said, stands, sum, window};
+use crate::engine::{Gate, Verdict, combinations};
 use crate::money::{Per, Range};
 use crate::route::Route;
 use crate::rule::{Line, Program, StepKind, Text};
 use crate::session::Action;
-use crate::ui::part::el::{bullets, el, list, made, nothing, p, plain, row_of, section, told};
-use crate::ui::part::{Kind, heading, shape, text, tick};
+use crate::ui::part::{Doc, Kind, shape, text, tick};
 use crate::ui::view::{Context, Event};
 use crate::words::{Words, range};
 
-#[inline(never)]
-pub(crate) fn results(app: &Context) -> Html {
+pub(crate) fn results(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.results;
     let session = &app.session;
     let all = stands(&session.household, session.on);
-    let change = el("a").class("button").href(Route::Review.href()).say(page.change_answers).done();
-    let last = vec![
-        section(page.missing_aid, vec![p(page.missing_aid_text)]),
-        el("p").class("actions").add(change).done(),
-    ];
-    let mut screen = vec![heading(page.title), rules_of(words, session.on)];
+    doc.heading(page.title.into());
+    doc.told("p", "quiet", (words.common.rules_of)(session.on));
     if all.iter().all(|it| it.found.is_none()) {
-        screen.push(el("p").class("notice").tell((page.no_rules)(session.on)).done());
-        let other = el("a").class("button primary").href(Route::Home.href()).say(page.changed_day).done();
-        screen.push(el("p").class("actions").add(other).done());
-        screen.extend(last);
-        return row_of(screen);
-    }
-    let of = |kind: Kind| all.iter().filter(|it| it.kind() == kind).collect::<Vec<_>>();
-    let (received, met, open) = (of(Kind::Received), of(Kind::Met), of(Kind::Open));
-    let summary = if received.is_empty() && met.is_empty() && open.is_empty() {
-        page.summary_none.into()
+        doc.told("p", "notice", (page.no_rules)(session.on));
+        doc.action("button primary", Route::Home.href(), page.changed_day);
     } else {
-        (page.summary)(received.len(), met.len(), open.len())
-    };
-    screen.push(el("p").class("lead summary").tell(summary).done());
-    screen.push(p(page.never_certain));
-    if !app.questions.is_empty() {
-        screen.push(el("p").class("notice").tell((page.summary_open)(app.questions.len())).done());
+        groups(doc, app, &all);
     }
-    let group = |title: &'static str, lead: &'static str, stands: &[&Stand]| {
-        if stands.is_empty() {
-            return nothing();
-        }
-        let mut inside = vec![el("p").class("hint").say(lead).done()];
-        inside.extend(stands.iter().map(|it| card(app, it)));
-        section(title, inside)
-    };
-    screen.push(todo(app, &received, &met));
-    screen.push(group(page.received, page.received_lead, &received));
-    screen.push(group(page.met, page.met_lead, &met));
-    screen.push(combos(words, &met, &received));
-    screen.push(papers(words, &met));
-    screen.push(group(page.open, page.open_lead, &open));
-    screen.push(group(page.not_met, page.not_met_lead, &of(Kind::NotMet)));
-    screen.push(group(page.closed, page.closed_lead, &of(Kind::Closed)));
-    screen.push(ask_closed(app));
-    screen.extend(last);
-    row_of(screen)
+    doc.section(page.missing_aid);
+    doc.p(page.missing_aid_text);
+    doc.end();
+    doc.action("button", Route::Review.href(), page.change_answers);
 }
 
 #[inline(never)]
-fn card(app: &Context, stand: &Stand) -> Html {
+fn groups(doc: &mut Doc, app: &Context, all: &[Stand]) {
+    let words = app.words();
+    let page = &words.results;
+    let of = |kind: Kind| all.iter().filter(|it| it.kind() == kind).collect::<Vec<_>>();
+    let (received, met, open) = (of(Kind::Received), of(Kind::Met), of(Kind::Open));
+    if received.is_empty() && met.is_empty() && open.is_empty() {
+        doc.said("p", "lead summary", page.summary_none);
+    } else {
+        doc.told("p", "lead summary", (page.summary)(received.len(), met.len(), open.len()));
+    }
+    doc.p(page.never_certain);
+    if !app.questions.is_empty() {
+        doc.told("p", "notice", (page.summary_open)(app.questions.len()));
+    }
+    todo(doc, app, &received, &met);
+    group(doc, app, page.received, page.received_lead, &received);
+    group(doc, app, page.met, page.met_lead, &met);
+    combos(doc, words, &met, &received);
+    papers(doc, words, &met);
+    group(doc, app, page.open, page.open_lead, &open);
+    group(doc, app, page.not_met, page.not_met_lead, &of(Kind::NotMet));
+    group(doc, app, page.closed, page.closed_lead, &of(Kind::Closed));
+    let checked = app.session.closed_too;
+    let send = app.send.clone();
+    let changed = move |()| send.emit(Event::Do(Action::AskClosed(!checked)));
+    tick(doc, page.ask_closed, checked, Callback::from(changed));
+}
+
+#[inline(never)]
+fn group(doc: &mut Doc, app: &Context, title: &'static str, lead: &'static str, stands: &[&Stand]) {
+    if stands.is_empty() {
+        return;
+    }
+    doc.section(title);
+    doc.said("p", "hint", lead);
+    for stand in stands {
+        card(doc, app, stand);
+    }
+    doc.end();
+}
+
+#[inline(never)]
+fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
     let words = app.words();
     let kind = stand.kind();
-    let program = stand.program;
-    let href = Route::Program(program.id.into()).href();
-    let name = el("a").href(href).add(text(words, program.name)).done();
-    let verdict = el("p").class("verdict").add(shape(kind)).tell(said(words, stand, app.session.on)).done();
-    let card = el("article").set("class", format!("card {}", kind.class()));
-    let mut card = card.add(el("h3").add(name).done()).add(verdict);
-    let Some(found) = &stand.found else { return card.done() };
-    if kind == Kind::NotMet {
-        let reasons: Vec<Html> = found.failing().filter_map(|it| reason_of(words, found, it)).collect();
-        return card.add(p(words.program.failing_lead)).add(bullets(reasons)).done();
+    doc.open("article");
+    doc.set("class", format!("card {}", kind.class()));
+    doc.open("h3");
+    program_link(doc, app, stand.program);
+    doc.end();
+    doc.begin("p", "verdict");
+    shape(doc, kind);
+    doc.tell(said(words, stand, app.session.on));
+    doc.end();
+    if let Some(found) = &stand.found {
+        if kind == Kind::NotMet {
+            doc.p(words.program.failing_lead);
+        } else {
+            sum(doc, words, found, "amount");
+            if found.window != Gate::Open(None) {
+                doc.told("p", "", window(words, found.window));
+            }
+        }
+        if kind == Kind::Met {
+            doc.open("p");
+            for it in &found.decided_by {
+                doc.said("span", "tag", (words.decider)(*it));
+            }
+            doc.end();
+        }
+        if found.criteria == Verdict::NotMet {
+            failing(doc, words, found, &|_, _| ());
+        }
     }
-    card = card.maybe(amount(words, found).map(|it| sum(words, found, it, "amount")));
-    if found.window != Gate::Open(None) {
-        card = card.add(told(window(words, found.window)));
-    }
-    if kind == Kind::Met {
-        let tag = |it: &crate::rule::Decider| el("span").class("tag").say((words.decider)(*it)).done();
-        card = card.add(el("p").all(found.decided_by.iter().map(tag).collect()).done());
-    }
-    if found.criteria == Verdict::NotMet {
-        card = card.add(bullets(found.failing().filter_map(|it| reason_of(words, found, it)).collect()));
-    }
-    card.done()
+    doc.end();
 }
 
 /// The next few things to do.
 #[inline(never)]
-fn todo(app: &Context, received: &[&Stand], met: &[&Stand]) -> Html {
+fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand]) {
     let words = app.words();
     let mut steps: Vec<(Text, &'static Program)> = Vec::new();
-    let first = |stand: &Stand, wanted: &[StepKind]| {
-        let edition = stand.found.as_ref()?.edition;
-        let step = edition.steps.iter().find(|it| wanted.contains(&it.kind))?;
-        Some((step.line.says, stand.program))
-    };
-    let apply = met.iter().filter_map(|it| first(it, &[StepKind::Apply, StepKind::Check]));
-    let collect = received.iter().filter_map(|it| first(it, &[StepKind::Collect, StepKind::Check]));
-    for step in apply.chain(collect) {
-        if !steps.iter().any(|it| it.0 == step.0) {
-            steps.push(step);
+    let mut look = |stands: &[&Stand], wanted: [StepKind; 2]| {
+        for stand in stands {
+            let Some(found) = &stand.found else { continue };
+            let step = found.edition.steps.iter().find(|it| wanted.contains(&it.kind));
+            let Some(says) = step.map(|it| it.line.says) else { continue };
+            if steps.len() < 3 && !steps.iter().any(|it| it.0 == says) {
+                steps.push((says, stand.program));
+            }
         }
-    }
+    };
+    look(met, [StepKind::Apply, StepKind::Check]);
+    look(received, [StepKind::Collect, StepKind::Check]);
     let left = app.questions.len();
-    let mut items = Vec::new();
+    if steps.is_empty() && left == 0 {
+        return;
+    }
+    doc.begin("section", "todo");
+    doc.said("h2", "", words.results.todo);
+    doc.open("ol");
     if left > 0 {
-        let go_on = el("a").href(app.onward().href()).say(words.review.go_on).done();
-        items.push(row_of(vec![made(format!("{} ", (words.results.todo_answer)(left))), go_on]));
+        doc.open("li");
+        doc.tell(format!("{} ", (words.results.todo_answer)(left)));
+        doc.link("", app.onward().href(), words.review.go_on);
+        doc.end();
     }
-    for (says, program) in steps.into_iter().take(3) {
-        let name = el("strong").add(text(words, program.name)).done();
-        items.push(row_of(vec![name, plain(": "), text(words, says)]));
+    for (says, program) in steps {
+        doc.open("li");
+        doc.open("strong");
+        text(doc, words, program.name);
+        doc.end();
+        doc.say(": ");
+        text(doc, words, says);
+        doc.end();
     }
-    if items.is_empty() {
-        return nothing();
-    }
-    let title = el("h2").say(words.results.todo).done();
-    el("section").class("todo").add(title).add(list("ol", "", items)).done()
+    doc.end();
+    doc.end();
 }
 
 /// Everything to bring, each paper once.
 #[inline(never)]
-fn papers(words: &Words, met: &[&Stand]) -> Html {
+fn papers(doc: &mut Doc, words: &Words, met: &[&Stand]) {
     let mut lines: Vec<&Line> = Vec::new();
     for paper in met.iter().filter_map(|it| it.found.as_ref()).flat_map(|it| it.edition.papers) {
         if !lines.iter().any(|it| it.says == paper.says) {
@@ -138,51 +163,66 @@ fn papers(words: &Words, met: &[&Stand]) -> Html {
         }
     }
     if lines.is_empty() {
-        return nothing();
+        return;
     }
-    let items = lines.into_iter().map(|it| row_of(vec![text(words, it.says), expected(words, it)]));
-    section(words.results.papers, vec![p(words.results.papers_lead), bullets(items.collect())])
+    doc.section(words.results.papers);
+    doc.p(words.results.papers_lead);
+    doc.open("ul");
+    for it in lines {
+        doc.open("li");
+        text(doc, words, it.says);
+        expected(doc, words, it);
+        doc.end();
+    }
+    doc.end();
+    doc.end();
 }
 
 /// Says that no source that we have read lists this paper.
-pub(crate) fn expected(words: &Words, paper: &Line) -> Html {
-    if crate::catalog::cites(paper.cites).iter().any(|it| it.read) {
-        return nothing();
+pub(crate) fn expected(doc: &mut Doc, words: &Words, paper: &Line) {
+    if !crate::catalog::cites(paper.cites).iter().any(|it| it.read) {
+        doc.told("span", "hint", format!(" ({})", words.results.expected));
     }
-    el("span").class("hint").tell(format!(" ({})", words.results.expected)).done()
 }
 
 /// The combinations, where some programmes rule each other out.
 #[inline(never)]
-fn combos(words: &Words, met: &[&Stand], received: &[&Stand]) -> Html {
-    let open: Vec<(&'static Program, Per, Range)> = received
-        .iter()
-        .chain(met)
-        .filter_map(|it| it.found.as_ref().map(|found| (it.program, found.award.per, found.award.range)))
-        .collect();
+fn combos(doc: &mut Doc, words: &Words, met: &[&Stand], received: &[&Stand]) {
+    let mut open: Vec<(&'static Program, Per, Range)> = Vec::new();
+    for stand in received.iter().chain(met) {
+        if let Some(found) = &stand.found {
+            open.push((stand.program, found.award.per, found.award.range));
+        }
+    }
     let found = combinations(&open);
     if found.len() < 2 {
-        return nothing();
+        return;
     }
-    let item = |(number, it): (usize, &Combination)| {
-        let totals = it.totals.iter().filter(|it| it.1 != Range::NOTHING);
-        let totals: Vec<String> =
-            totals.map(|(per, total)| format!("{} {}", range(words, *total), (words.per)(*per))).collect();
-        let programs = it.programs.iter().filter_map(|id| crate::catalog::program(id));
-        row_of(vec![
-            el("h3").tell((words.results.combo)(number + 1)).done(),
-            bullets(programs.map(|it| text(words, it.name)).collect()),
-            el("p").class("amount").tell(format!("{}: {}", words.results.together, totals.join(" + "))).done(),
-        ])
-    };
-    let items = found.iter().enumerate().map(item).collect();
-    section(words.results.combos, vec![p(words.results.combos_lead), list("ul", "combos", items)])
-}
-
-fn ask_closed(app: &Context) -> Html {
-    let words = app.words();
-    let checked = app.session.closed_too;
-    let send = app.send.clone();
-    let changed = move |()| send.emit(Event::Do(Action::AskClosed(!checked)));
-    tick(words.results.ask_closed, checked, Callback::from(changed))
+    doc.section(words.results.combos);
+    doc.p(words.results.combos_lead);
+    doc.begin("ul", "combos");
+    for (number, combination) in found.iter().enumerate() {
+        doc.open("li");
+        doc.told("h3", "", (words.results.combo)(number + 1));
+        doc.open("ul");
+        for program in combination.programs.iter().filter_map(|it| crate::catalog::program(it)) {
+            doc.open("li");
+            text(doc, words, program.name);
+            doc.end();
+        }
+        doc.end();
+        let mut totals = String::from(words.results.together);
+        let mut before = ": ";
+        for (per, total) in combination.totals.iter().filter(|it| it.1 != Range::NOTHING) {
+            totals.push_str(before);
+            totals.push_str(&range(words, *total));
+            totals.push(' ');
+            totals.push_str((words.per)(*per));
+            before = " + ";
+        }
+        doc.told("p", "amount", totals);
+        doc.end();
+    }
+    doc.end();
+    doc.end();
 }

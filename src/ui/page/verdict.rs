@@ -1,7 +1,5 @@
 //! How a programme stands, for the result page and for its own page.
 
-use yew::prelude::*;
-
 use crate::catalog::PROGRAMS;
 use crate::date::Date;
 use crate::engine::{Assessment, Finding, Gate, Subject, Verdict, assess};
@@ -9,8 +7,7 @@ use crate::household::Household;
 use crate::money::Range;
 use crate::rule::Program;
 use crate::truth::Truth;
-use crate::ui::part::el::{el, row_of};
-use crate::ui::part::{Kind, line, sources, text};
+use crate::ui::part::{Doc, Kind, line, sources, text};
 use crate::words::{Words, range};
 
 /// A programme with what it says; nothing where it has no rules for the day.
@@ -67,7 +64,7 @@ pub(crate) fn window(words: &Words, gate: Gate) -> String {
 }
 
 /// The amount in words, with the yearly figure where one is published.
-pub(crate) fn amount(words: &Words, found: &Assessment) -> Option<String> {
+fn amount(words: &Words, found: &Assessment) -> Option<String> {
     let award = &found.award;
     if award.range == Range::NOTHING {
         return None;
@@ -80,29 +77,42 @@ pub(crate) fn amount(words: &Words, found: &Assessment) -> Option<String> {
 }
 
 /// The yearly figure in words.
-pub(crate) fn yearly(words: &Words, found: &Assessment) -> Option<String> {
+fn yearly(words: &Words, found: &Assessment) -> Option<String> {
     found.award.year.filter(|it| *it != Range::NOTHING).map(|it| (words.program.amount_year)(&range(words, it)))
 }
 
-/// "Rules as of", with the day.
-pub(crate) fn rules_of(words: &Words, on: Date) -> Html {
-    el("p").class("quiet").tell((words.common.rules_of)(on)).done()
-}
-
-/// The amount as a paragraph, with the yearly figure under it.
-pub(crate) fn sum(words: &Words, found: &Assessment, amount: String, class: &'static str) -> Html {
-    let year = yearly(words, found).map(|it| el("small").tell(it).done());
-    el("p").class(class).tell(amount).maybe(year).done()
-}
-
-/// A requirement that fails, with its sources.
-pub(crate) fn reason_of(words: &Words, found: &Assessment, finding: &Finding) -> Option<Html> {
-    match finding.of {
-        Subject::Criterion(number) => {
-            let it = &found.edition.criteria[number];
-            Some(row_of(vec![text(words, it.says), sources(words, it.cites, Some(it.confidence))]))
-        }
-        Subject::Recipient => found.edition.recipient.as_ref().map(|it| line(words, it)),
-        Subject::Component(_) => None,
+/// The amount as a paragraph, with the yearly figure under it; nothing where there is none.
+#[inline(never)]
+pub(crate) fn sum(doc: &mut Doc, words: &Words, found: &Assessment, class: &'static str) {
+    let Some(amount) = amount(words, found) else { return };
+    doc.begin("p", class);
+    doc.tell(amount);
+    if let Some(year) = yearly(words, found) {
+        doc.told("small", "", year);
     }
+    doc.end();
+}
+
+/// Every requirement that fails, with its sources and what `after` says of it.
+#[inline(never)]
+pub(crate) fn failing(doc: &mut Doc, words: &Words, found: &Assessment, after: &dyn Fn(&mut Doc, &Finding)) {
+    doc.open("ul");
+    for finding in found.failing() {
+        doc.open("li");
+        match finding.of {
+            Subject::Criterion(number) => {
+                let it = &found.edition.criteria[number];
+                text(doc, words, it.says);
+                after(doc, finding);
+                sources(doc, words, it.cites, Some(it.confidence));
+            }
+            Subject::Recipient | Subject::Component(_) => {
+                if let Some(it) = &found.edition.recipient {
+                    line(doc, words, it);
+                }
+            }
+        }
+        doc.end();
+    }
+    doc.end();
 }

@@ -4,25 +4,32 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::el::{el, nothing, plain};
+use super::Doc;
 
 /// A button.
 #[inline(never)]
-pub(crate) fn button(class: &'static str, inside: Html, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" {class} {onclick}>{ inside }</button> }
+pub(crate) fn button(doc: &mut Doc, class: &'static str, label: String, act: Callback<()>) {
+    let onclick = act.reform(|_: MouseEvent| ());
+    doc.begin("span", class);
+    doc.put(html! { <button type="button" {onclick}>{ label }</button> });
+    doc.end();
 }
 
 /// The button that ends a form.
-pub(crate) fn submit(label: &'static str) -> Html {
-    let button = el("button").class("primary").attr("type", "submit").say(label).done();
-    el("p").class("actions").add(button).done()
+pub(crate) fn submit(doc: &mut Doc, label: &'static str) {
+    doc.begin("p", "actions");
+    doc.begin("button", "primary");
+    doc.attr("type", "submit");
+    doc.say(label);
+    doc.end();
+    doc.end();
 }
 
 /// A form; nothing is checked by the browser, because its messages are not ours.
 #[inline(never)]
-pub(crate) fn form(sent: Callback<()>, inside: Html) -> Html {
+pub(crate) fn form(doc: &mut Doc, sent: Callback<()>, inside: Doc) {
     let onsubmit = sent.reform(|event: SubmitEvent| event.prevent_default());
-    html! { <form {onsubmit} novalidate=true>{ inside }</form> }
+    doc.put(html! { <form {onsubmit} novalidate=true>{ inside.finish() }</form> });
 }
 
 /// One answer of several.
@@ -50,7 +57,8 @@ impl Row {
 pub(crate) struct Choice<'a> {
     /// Unique on the page.
     pub(crate) name: &'static str,
-    pub(crate) legend: Html,
+    /// What is asked, and as which element it is written.
+    pub(crate) legend: (&'static str, String),
     pub(crate) hint: &'static str,
     pub(crate) rows: Vec<Row>,
     pub(crate) chosen: Option<&'a str>,
@@ -58,35 +66,55 @@ pub(crate) struct Choice<'a> {
     pub(crate) mistake: Option<&'static str>,
 }
 
-/// A group of radio buttons; `choose` gets the value.
-pub(crate) fn choice(choice: Choice<'_>, choose: &Callback<String>) -> Html {
-    let hint = format!("{}-hint", choice.name);
-    let mut described = if choice.hint.is_empty() { String::new() } else { hint.clone() };
-    if let Some(mistake) = choice.mistake {
-        described.push(' ');
-        described.push_str(mistake);
+/// Writes the hint, and gives the ids of what describes the field.
+fn described(doc: &mut Doc, name: &str, hint: &'static str, mistake: Option<&'static str>) -> Option<String> {
+    let mut ids = String::new();
+    if !hint.is_empty() {
+        ids.push_str(name);
+        ids.push_str("-hint");
+        doc.begin("p", "hint");
+        doc.set("id", ids.clone());
+        doc.say(hint);
+        doc.end();
     }
-    let mut set = el("fieldset").class("choice").add(el("legend").add(choice.legend).done());
-    if !described.is_empty() {
-        set = set.set("aria-describedby", described);
+    if let Some(mistake) = mistake {
+        ids.push(' ');
+        ids.push_str(mistake);
     }
-    if !choice.hint.is_empty() {
-        set = set.add(el("p").class("hint").set("id", hint).say(choice.hint).done());
-    }
-    for row in choice.rows {
-        let checked = choice.chosen == Some(row.value.as_str());
-        set = set.add(radio(choice.name, row, checked, choose));
-    }
-    set.done()
+    (!ids.is_empty()).then_some(ids)
 }
 
+/// A group of radio buttons; `choose` gets the value.
 #[inline(never)]
+pub(crate) fn choice(doc: &mut Doc, choice: Choice<'_>, choose: &Callback<String>) {
+    doc.begin("fieldset", "choice");
+    doc.open("legend");
+    match choice.legend {
+        ("h1", title) => doc.heading(title),
+        ("unseen", title) => doc.told("span", "unseen", title),
+        ("h2", title) => doc.told("h2", "", title),
+        (_, title) => doc.tell(title),
+    }
+    doc.end();
+    let mut inside = Doc::default();
+    let ids = described(&mut inside, choice.name, choice.hint, choice.mistake);
+    if let Some(ids) = ids {
+        doc.set("aria-describedby", ids);
+    }
+    doc.put(inside.finish());
+    for row in choice.rows {
+        let checked = choice.chosen == Some(row.value.as_str());
+        doc.put(radio(choice.name, row, checked, choose));
+    }
+    doc.end();
+}
+
 fn radio(name: &'static str, row: Row, checked: bool, choose: &Callback<String>) -> Html {
     let class = if row.apart { "row apart" } else { "row" };
     let (value, key) = (row.value.clone(), row.value.clone());
     let onchange = choose.reform(move |_: Event| value.clone());
     html! {
-        <label {class} {key}>
+        <label class={AttrValue::Static(class)} {key}>
             <input type="radio" {name} value={row.value} {checked} {onchange} />
             <span>{ row.label }</span>
         </label>
@@ -110,60 +138,79 @@ pub(crate) struct Field {
 
 /// A field with its label and its hint; `change` gets what was typed.
 #[inline(never)]
-pub(crate) fn field(field: Field, change: &Callback<String>) -> Html {
+pub(crate) fn field(doc: &mut Doc, field: Field, change: &Callback<String>) {
     let oninput = change.reform(|event: InputEvent| typed(event.target()));
-    let hint = format!("{}-hint", field.id);
-    let mut described = if field.hint.is_empty() { String::new() } else { hint.clone() };
-    if let Some(mistake) = field.mistake {
-        described.push(' ');
-        described.push_str(mistake);
-    }
-    let described = (!described.is_empty()).then_some(described);
+    label_for(doc, field.id, field.label);
+    let described = described(doc, field.id, field.hint, field.mistake);
     let invalid = field.mistake.map(|_| "true");
     let inputmode = field.digits.then_some("numeric");
-    let input = html! {
+    doc.begin("span", "with-unit");
+    let (before, after) = field.around;
+    if !before.is_empty() {
+        doc.open("span");
+        doc.attr("aria-hidden", "true");
+        doc.say(before);
+        doc.end();
+    }
+    doc.put(html! {
         <input id={field.id} type={field.kind} {inputmode} autocomplete="off" value={field.value} {oninput}
             aria-invalid={invalid} aria-describedby={described} />
-    };
-    let label = el("label").attr("for", field.id).tell(field.label).done();
-    let mut whole = el("div").class("field").add(label);
-    if !field.hint.is_empty() {
-        whole = whole.add(el("p").class("hint").set("id", hint).say(field.hint).done());
-    }
-    let (before, after) = field.around;
-    let before = if before.is_empty() { nothing() } else { el("span").attr("aria-hidden", "true").say(before).done() };
-    let after = if after.is_empty() { nothing() } else { el("span").say(after).done() };
-    whole.add(el("span").class("with-unit").add(before).add(input).add(after).done()).done()
+    });
+    doc.said("span", "", after);
+    doc.end();
+    doc.end();
+}
+
+/// Opens a field and writes its label.
+fn label_for(doc: &mut Doc, id: &'static str, label: String) {
+    doc.begin("div", "field");
+    doc.open("label");
+    doc.attr("for", id);
+    doc.tell(label);
+    doc.end();
 }
 
 /// A list to choose from; `change` gets the value.
 #[inline(never)]
-pub(crate) fn select(id: &'static str, label: &'static str, options: Vec<Html>, mistake: Option<&'static str>, change: &Callback<String>) -> Html {
+pub(crate) fn select(
+    doc: &mut Doc,
+    id: &'static str,
+    label: &'static str,
+    options: Doc,
+    mistake: Option<&'static str>,
+    change: &Callback<String>,
+) {
     let onchange = change.reform(|event: Event| {
         let field = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
         field.map(|it| it.value()).unwrap_or_default()
     });
     let invalid = mistake.map(|_| "true");
-    html! {
-        <div class="field">
-            <label for={id}>{ label }</label>
-            <select {id} {onchange} aria-invalid={invalid} aria-describedby={mistake}>{ for options }</select>
-        </div>
-    }
+    label_for(doc, id, label.into());
+    doc.put(html! {
+        <select {id} {onchange} aria-invalid={invalid} aria-describedby={mistake}>{ options.finish() }</select>
+    });
+    doc.end();
 }
 
 /// One entry of such a list.
-pub(crate) fn option(value: &'static str, label: &'static str, chosen: bool) -> Html {
-    let option = el("option").attr("value", value);
-    let option = if chosen { option.attr("selected", "") } else { option };
-    option.add(plain(label)).done()
+pub(crate) fn option(doc: &mut Doc, value: &'static str, label: &'static str, chosen: bool) {
+    doc.open("option");
+    doc.attr("value", value);
+    if chosen {
+        doc.attr("selected", "");
+    }
+    doc.say(label);
+    doc.end();
 }
 
 /// A box to tick.
 #[inline(never)]
-pub(crate) fn tick(label: &'static str, checked: bool, changed: Callback<()>) -> Html {
+pub(crate) fn tick(doc: &mut Doc, label: &'static str, checked: bool, changed: Callback<()>) {
     let onchange = changed.reform(|_: Event| ());
-    html! { <label class="row"><input type="checkbox" {checked} {onchange} /><span>{ label }</span></label> }
+    doc.begin("label", "row");
+    doc.put(html! { <input type="checkbox" {checked} {onchange} /> });
+    doc.said("span", "", label);
+    doc.end();
 }
 
 fn typed(target: Option<web_sys::EventTarget>) -> String {

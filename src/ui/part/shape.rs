@@ -1,8 +1,6 @@
 //! Pictograms drawn for the project in one stroke. They stand beside words, never instead of them.
 
-use yew::Html;
-
-use super::el::el;
+use super::Doc;
 
 /// What a shape stands for. Each differs in form, not in colour alone.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,7 +29,7 @@ impl Kind {
 
 /// The shape, hidden from screen readers.
 #[inline(never)]
-pub(crate) fn shape(kind: Kind) -> Html {
+pub(crate) fn shape(doc: &mut Doc, kind: Kind) {
     let path = match kind {
         Kind::Received => "M4 4h16v16H4zM8 12l3 3 5-6",
         Kind::Met => "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8 12l3 3 5-6",
@@ -40,9 +38,14 @@ pub(crate) fn shape(kind: Kind) -> Html {
         Kind::Closed => "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2",
         Kind::Attention => "M12 3l9.5 17h-19zM12 10v4.5M12 17v.5",
     };
-    let path = el("path").attr("d", path).attr("fill", "none").attr("stroke", "currentColor");
-    let path = path.attr("stroke-width", "2").attr("stroke-linejoin", "round");
-    let path = path.attr("stroke-linecap", "round").done();
-    let svg = el("svg").class("shape").attr("viewBox", "0 0 24 24").attr("width", "24");
-    svg.attr("height", "24").attr("aria-hidden", "true").attr("focusable", "false").add(path).done()
+    doc.begin("svg", "shape");
+    for (name, value) in [("viewBox", "0 0 24 24"), ("width", "24"), ("height", "24"), ("aria-hidden", "true")] {
+        doc.attr(name, value);
+    }
+    doc.open("path");
+    for (name, value) in [("d", path), ("fill", "none"), ("stroke", "currentColor"), ("stroke-width", "2")] {
+        doc.attr(name, value);
+    }
+    doc.end();
+    doc.end();
 }

@@ -1,49 +1,72 @@
 //! Sentences of rules with their sources.
 
-use yew::prelude::*;
-
-use super::el::{bullets, el, folded, made, nothing, plain, row_of};
+use super::Doc;
 use crate::catalog;
-use crate::rule::{Citation, Cites, Confidence, Instrument, Line, Text};
+use crate::rule::{Cites, Confidence, Instrument, Line, Text};
 use crate::words::{Words, date};
 
 /// A sentence of a rule; marked where it is not in the reader's language.
 #[inline(never)]
-pub(crate) fn text(words: &Words, text: Text) -> Html {
+pub(crate) fn text(doc: &mut Doc, words: &Words, text: Text) {
     let (sentence, given) = words.locale.text(text);
-    let inside = plain(sentence);
     if given == words.locale {
-        return inside;
+        return doc.say(sentence);
     }
-    el("span").attr("lang", given.tag()).add(inside).done()
+    doc.open("span");
+    doc.attr("lang", given.tag());
+    doc.say(sentence);
+    doc.end();
 }
 
 /// A sentence and, folded away, where it comes from.
 #[inline(never)]
-pub(crate) fn line(words: &Words, line: &Line) -> Html {
-    row_of(vec![text(words, line.says), sources(words, line.cites, None)])
+pub(crate) fn line(doc: &mut Doc, words: &Words, line: &Line) {
+    text(doc, words, line.says);
+    sources(doc, words, line.cites, None);
 }
 
 /// The sources of a sentence, folded away.
 #[inline(never)]
-pub(crate) fn sources(words: &Words, cites: Cites, confidence: Option<Confidence>) -> Html {
+pub(crate) fn sources(doc: &mut Doc, words: &Words, cites: Cites, confidence: Option<Confidence>) {
     let cites = catalog::cites(cites);
     if cites.is_empty() {
-        return nothing();
+        return;
     }
     let mut title = String::from(words.common.sources);
     if let Some(confidence) = confidence {
         title.push_str(" · ");
         title.push_str((words.confidence)(confidence));
     }
-    folded("sources", title, bullets(cites.iter().map(|it| citation(words, it)).collect()))
+    doc.fold("sources", title);
+    doc.open("ul");
+    for cite in cites {
+        doc.open("li");
+        instrument(doc, words, catalog::instrument(cite), catalog::name(cite.at), None);
+        if !cite.read {
+            doc.told("span", "unread", format!(" – {}", words.common.unread));
+        }
+        doc.end();
+    }
+    doc.end();
+    doc.end();
 }
 
-/// An instrument: its title with its address, its number, its day.
+/// An instrument: its title with its address, its number, the place in it, its day.
 #[inline(never)]
-pub(crate) fn instrument(words: &Words, it: &Instrument, at: &str, end: &str) -> Html {
-    let link = el("a").attr("href", catalog::name(it.url)).attr("rel", "noopener noreferrer");
-    let link = link.attr("target", "_blank").attr("lang", "id").say(catalog::name(it.title)).done();
+pub(crate) fn instrument(
+    doc: &mut Doc,
+    words: &Words,
+    it: &Instrument,
+    at: &str,
+    confidence: Option<Confidence>,
+) {
+    doc.open("a");
+    doc.attr("href", catalog::name(it.url));
+    doc.attr("rel", "noopener noreferrer");
+    doc.attr("target", "_blank");
+    doc.attr("lang", "id");
+    doc.say(catalog::name(it.title));
+    doc.end();
     let published = it.published.map(|day| date(words, day)).unwrap_or_default();
     let mut rest = String::new();
     for part in [catalog::name(it.number), at, &published] {
@@ -54,15 +77,10 @@ pub(crate) fn instrument(words: &Words, it: &Instrument, at: &str, end: &str) ->
     }
     rest.push_str(" (");
     rest.push_str(&(words.common.seen)(it.seen));
-    rest.push_str(end);
-    rest.push(')');
-    row_of(vec![link, made(rest)])
-}
-
-fn citation(words: &Words, cite: &Citation) -> Html {
-    let it = instrument(words, catalog::instrument(cite), catalog::name(cite.at), "");
-    if cite.read {
-        return it;
+    if let Some(confidence) = confidence {
+        rest.push_str(" · ");
+        rest.push_str((words.confidence)(confidence));
     }
-    row_of(vec![it, el("span").class("unread").tell(format!(" – {}", words.common.unread)).done()])
+    rest.push(')');
+    doc.tell(rest);
 }
