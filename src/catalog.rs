@@ -56,8 +56,8 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
-pub use generated::{INSTRUMENTS, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED};
 use generated::{CITES, LENGTHS, N_SENTENCES, STRINGS};
+pub use generated::{INSTRUMENT_IDS, INSTRUMENTS, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED};
 
 /// The string with this number.
 fn string(number: usize) -> &'static str {

@@ -168,7 +168,8 @@ pub fn assess(program: &Program, household: &Household, on: Date) -> Option<Asse
         Truth::Yes => Vec::new(),
         _ => edition.decides.iter().map(|it| it.0).collect(),
     };
-    let concerns = |it: &crate::rule::Note| it.when.is_none_or(|it| case.aside(it).family_truth(&it) == Truth::Yes);
+    let concerns =
+        |it: &crate::rule::Note| it.when.is_none_or(|it| case.aside(it).family_truth(&it) == Truth::Yes);
     let notes = edition.notes.iter().enumerate().filter(|it| concerns(it.1)).map(|it| it.0).collect();
     let findings = case.findings(program.payee);
     Some(Assessment {
@@ -218,7 +219,12 @@ impl Case<'_> {
                 found.extend(self.of_each(of, &criterion.when));
             } else {
                 let truth = self.family_truth(&criterion.when);
-                found.push(Finding { of, person: None, truth, evidence: self.family_evidence(&criterion.when) });
+                found.push(Finding {
+                    of,
+                    person: None,
+                    truth,
+                    evidence: self.family_evidence(&criterion.when),
+                });
             }
         }
         for (number, component) in self.edition.components.iter().enumerate() {
@@ -262,9 +268,8 @@ impl Case<'_> {
             (crate::fact::Subject::Household, _) => Some(Open { person: None, fact }),
             (crate::fact::Subject::Person, person) => Some(Open { person: Some(person?.id), fact }),
         };
-        let known = |it: &Open| {
-            self.known(person.filter(|_| it.person.is_some()), it.fact).from != Source::NotAsked
-        };
+        let known =
+            |it: &Open| self.known(person.filter(|_| it.person.is_some()), it.fact).from != Source::NotAsked;
         facts.into_iter().filter_map(about).filter(known).collect()
     }
 

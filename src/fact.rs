@@ -229,7 +229,9 @@ impl Fact {
     #[must_use]
     pub fn choice(self, word: &str) -> Option<u32> {
         match self.kind() {
-            Kind::Choice(words) => words.iter().position(|it| *it == word).and_then(|it| u32::try_from(it).ok()),
+            Kind::Choice(words) => {
+                words.iter().position(|it| *it == word).and_then(|it| u32::try_from(it).ok())
+            }
             _ => None,
         }
     }

@@ -37,13 +37,13 @@ pub fn questions(
     let mut found: Vec<Question> = Vec::new();
     for program in programs.iter().filter(|it| asks(it, on, closed_too)) {
         for open in missing(program, household, on) {
-            match found.iter_mut().find(|it| it.open == open) {
-                Some(question) => question.changes.push(program.id),
-                None => found.push(Question { open, changes: vec![program.id] }),
+            let at = place(household, open);
+            match found.binary_search_by(|it| place(household, it.open).cmp(&at)) {
+                Ok(number) => found[number].changes.push(program.id),
+                Err(number) => found.insert(number, Question { open, changes: vec![program.id] }),
             }
         }
     }
-    found.sort_by_key(|it| place(household, it.open));
     found
 }
 

@@ -118,7 +118,17 @@ mod tests {
 
     #[test]
     fn an_unknown_address_is_the_first_screen() {
-        for hash in ["", "#", "#/", "#/entah", "#/tanya", "#/tanya/dtks/3", "#/tanya/ibu", "#/tanya/ibu/x", "#/keluarga/-1"] {
+        for hash in [
+            "",
+            "#",
+            "#/",
+            "#/entah",
+            "#/tanya",
+            "#/tanya/dtks/3",
+            "#/tanya/ibu",
+            "#/tanya/ibu/x",
+            "#/keluarga/-1",
+        ] {
             assert_eq!(Route::parse(hash), Route::Home, "{hash}");
         }
     }

@@ -62,8 +62,6 @@ pub enum InstrumentKind {
 /// A law, a decree, a ministry page or a press record that a rule rests on.
 #[derive(Clone, Copy, Debug)]
 pub struct Instrument {
-    /// The short name that rule files use.
-    pub id: Name,
     /// What it is.
     pub kind: InstrumentKind,
     /// Its title, or a description where the title is not known.

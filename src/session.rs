@@ -151,8 +151,10 @@ mod tests {
 
     #[test]
     fn taking_somebody_away_can_be_undone_with_every_answer() {
-        let mut before = session().apply(Action::Save(None, draft("Ibu"))).apply(Action::Save(None, draft("Ani")));
-        before = before.apply(Action::Answer(Open { person: Some(1), fact: Fact::Kip }, Some(Answer::DontKnow)));
+        let mut before =
+            session().apply(Action::Save(None, draft("Ibu"))).apply(Action::Save(None, draft("Ani")));
+        before =
+            before.apply(Action::Answer(Open { person: Some(1), fact: Fact::Kip }, Some(Answer::DontKnow)));
         let gone = before.apply(Action::Remove(1));
         assert_eq!(gone.household.people.len(), 1);
         assert_eq!(gone.apply(Action::Undo).household, before.household);
@@ -168,8 +170,10 @@ mod tests {
 
     #[test]
     fn another_day_or_language_keeps_every_answer() {
-        let before = session().apply(Action::Answer(Open { person: None, fact: Fact::Dtks }, Some(Answer::yes_no(true))));
-        let after = before.apply(Action::Travel(Date::checked(2021, 1, 31))).apply(Action::Speak(Locale::English));
+        let before = session()
+            .apply(Action::Answer(Open { person: None, fact: Fact::Dtks }, Some(Answer::yes_no(true))));
+        let after =
+            before.apply(Action::Travel(Date::checked(2021, 1, 31))).apply(Action::Speak(Locale::English));
         assert_eq!(after.household, before.household);
         assert_eq!(after.apply(Action::Forget).household, session().household);
     }

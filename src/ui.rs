@@ -1,8 +1,8 @@
 //! The browser: draws the session and turns clicks into actions. `ui/browser.rs` is the only
 //! door to the world; everything else renders natively too, which is how pages are tested.
 //!
-//! There is one component with state, [`App`], and one reducer. Pages and parts are functions
-//! from the [`View`]'s properties to HTML: a component of its own costs about three kilobytes.
+//! There is one component, [`App`], and it holds all state. Pages and parts write a screen from
+//! plain values: a component of its own costs about three kilobytes, and a hook one.
 
 mod browser;
 mod form;
@@ -12,12 +12,14 @@ mod view;
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::{Component, Html};
 
+use crate::questionnaire::Question;
 use crate::route::Route;
 use crate::session::Session;
 use crate::words::Locale;
 pub use form::{Form, Mistake};
+use view::{Context, questions_of};
 pub use view::{Event, View, ViewProps};
 
 /// Puts the application onto the page.
@@ -28,63 +30,73 @@ pub fn start() {
     }
 }
 
-/// Everything that a screen shows: what was said, where we are, and what stands in the fields.
-#[derive(PartialEq, Clone)]
-struct State {
+/// The application.
+struct App {
     session: Rc<Session>,
     route: Route,
     form: Rc<Form>,
+    questions: Rc<Vec<Question>>,
+    /// What was announced last: screen, language, and how often something was wrong.
+    announced: Option<(Route, Locale, u32)>,
+    _addresses: browser::Listener,
 }
 
-impl Reducible for State {
-    type Action = Event;
+impl Component for App {
+    type Message = Event;
+    type Properties = ();
 
-    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
-        let mut next = (*self).clone();
-        match event {
-            Event::Do(action) => next.session = Rc::new(self.session.apply(action)),
-            Event::Fill(name, value) => next.form = Rc::new(self.form.with(name, value)),
-            Event::Wrong(field, text) => next.form = Rc::new(self.form.wrong(field, text)),
-            Event::Arrive(route) => {
-                next.route = route;
-                next.form = Rc::default();
-            }
-            Event::Go(_) | Event::Back | Event::Focus(_) => {}
+    fn create(ctx: &yew::Context<Self>) -> Self {
+        let session = Rc::new(Session::new(Locale::of(&browser::language()), browser::today()));
+        let link = ctx.link().clone();
+        let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
+        Self {
+            questions: questions_of(&session),
+            session,
+            route: Route::parse(&browser::hash()),
+            form: Rc::default(),
+            announced: None,
+            _addresses: browser::on_hash_change(arrive),
         }
-        if next == *self { self } else { Rc::new(next) }
     }
-}
 
-/// The application.
-#[component]
-fn App() -> Html {
-    let state = use_reducer(|| {
-        let locale = Locale::of(&browser::language());
-        let session = Rc::new(Session::new(locale, browser::today()));
-        State { session, route: Route::parse(&browser::hash()), form: Rc::default() }
-    });
-    let send = {
-        let state = state.dispatcher();
-        Callback::from(move |event| match event {
+    fn update(&mut self, _: &yew::Context<Self>, event: Event) -> bool {
+        match event {
+            Event::Do(action) => {
+                self.session = Rc::new(self.session.apply(action));
+                self.questions = questions_of(&self.session);
+            }
+            Event::Fill(name, value) => self.form = Rc::new(self.form.with(name, value)),
+            Event::Wrong(field, text) => self.form = Rc::new(self.form.wrong(field, text)),
+            Event::Arrive(route) => {
+                self.route = route;
+                self.form = Rc::default();
+            }
             Event::Go(route) => browser::go(&route.href()),
             Event::Back => browser::back(),
             Event::Focus(selector) => browser::focus(selector),
-            event => state.dispatch(event),
-        })
-    };
-    {
-        let send = send.clone();
-        use_effect_with((), move |()| {
-            let arrive = move || send.emit(Event::Arrive(Route::parse(&browser::hash())));
-            let listener = browser::on_hash_change(arrive);
-            move || drop(listener)
-        });
+        }
+        true
     }
-    let screen = (state.route.href(), state.session.locale.tag(), state.form.n_mistakes);
-    let field = state.form.mistake.as_ref().map(|it| it.field);
-    use_effect_with(screen, move |(_, tag, _)| match field {
-        Some(field) => browser::focus(field),
-        None => browser::announce_screen(Locale::of(tag).words().common.app, tag),
-    });
-    html! { <View session={state.session.clone()} route={state.route.clone()} form={state.form.clone()} {send} /> }
+
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        let app = Context {
+            session: self.session.clone(),
+            form: self.form.clone(),
+            questions: self.questions.clone(),
+            send: ctx.link().callback(|event| event),
+        };
+        view::screen(&app, &self.route)
+    }
+
+    fn rendered(&mut self, _: &yew::Context<Self>, _: bool) {
+        let now = Some((self.route.clone(), self.session.locale, self.form.n_mistakes));
+        if self.announced == now {
+            return;
+        }
+        self.announced = now;
+        match &self.form.mistake {
+            Some(mistake) => browser::focus(mistake.field),
+            None => browser::announce_screen(self.session.locale),
+        }
+    }
 }

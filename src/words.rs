@@ -29,7 +29,8 @@ pub enum Locale {
 
 impl Locale {
     /// All of them, with the name that their readers know.
-    pub const ALL: [(Self, &'static str); 2] = [(Self::Indonesian, "Bahasa Indonesia"), (Self::English, "English")];
+    pub const ALL: [(Self, &'static str); 2] =
+        [(Self::Indonesian, "Bahasa Indonesia"), (Self::English, "English")];
 
     /// The tag for `lang`.
     #[must_use]
@@ -43,7 +44,11 @@ impl Locale {
     /// The language for a browser's tag: Indonesian unless the reader's first language is English.
     #[must_use]
     pub fn of(tag: &str) -> Self {
-        if tag.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("en")) { Self::English } else { Self::Indonesian }
+        if tag.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("en")) {
+            Self::English
+        } else {
+            Self::Indonesian
+        }
     }
 
     /// The sentences.

@@ -160,7 +160,9 @@ fn every_worked_household_gets_what_its_file_says() {
     let (mut n_cases, mut n_checked) = (0, 0);
     let mut files: Vec<_> = std::fs::read_dir("tests/cases").expect("tests/cases").flatten().collect();
     files.sort_by_key(std::fs::DirEntry::path);
-    for path in files.iter().map(std::fs::DirEntry::path).filter(|it| it.extension().is_some_and(|it| it == "toml")) {
+    for path in
+        files.iter().map(std::fs::DirEntry::path).filter(|it| it.extension().is_some_and(|it| it == "toml"))
+    {
         let text = std::fs::read_to_string(&path).expect("a readable file");
         let file: toml::Table = text.parse().unwrap_or_else(|it| panic!("{}: {it}", path.display()));
         let file = json(&toml::Value::Table(file));

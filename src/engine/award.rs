@@ -113,9 +113,9 @@ fn least(
         unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect()
     });
     let ends = walk(limits, options, &|component| amount(component).0, Rupiah::min);
-    let ends = ends.iter().filter(|((fold, counts), _)| {
-        accepted.contains(fold) && limits.full(*counts) & full == full
-    });
+    let ends = ends
+        .iter()
+        .filter(|((fold, counts), _)| accepted.contains(fold) && limits.full(*counts) & full == full);
     ends.map(|(_, sum)| sum).min()
 }
 

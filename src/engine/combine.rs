@@ -1,6 +1,7 @@
 //! Programmes that may not be held together: every maximal combination. The reader chooses;
 //! nothing is hidden.
 
+use super::set::Set;
 use crate::money::{Per, Range};
 use crate::rule::Program;
 
@@ -24,11 +25,10 @@ fn barred(one: &Program, other: &Program) -> bool {
 /// There is one combination where nothing is barred, and none where there is no programme.
 #[must_use]
 pub fn combinations(open: &[(&'static Program, Per, Range)]) -> Vec<Combination> {
-    let mut found = Vec::new();
+    let mut found = Set::new();
     if !open.is_empty() {
         extend(open, &mut Vec::new(), (0..open.len()).collect(), Vec::new(), &mut found);
     }
-    found.sort_by_key(|it: &Vec<usize>| it.clone());
     found.iter().map(|chosen| combination(open, chosen)).collect()
 }
 
@@ -38,18 +38,17 @@ fn extend(
     chosen: &mut Vec<usize>,
     mut may: Vec<usize>,
     mut done: Vec<usize>,
-    found: &mut Vec<Vec<usize>>,
+    found: &mut Set<Vec<usize>>,
 ) {
     if may.is_empty() && done.is_empty() {
-        let mut all = chosen.clone();
-        all.sort_unstable();
-        found.push(all);
+        found.insert(chosen.iter().copied().collect::<Set<_>>().into_iter().collect());
         return;
     }
     while let Some(next) = may.first().copied() {
         let fits = |it: &usize| *it != next && !barred(open[next].0, open[*it].0);
         chosen.push(next);
-        let (still, tried) = (may.iter().copied().filter(fits).collect(), done.iter().copied().filter(fits).collect());
+        let (still, tried) =
+            (may.iter().copied().filter(fits).collect(), done.iter().copied().filter(fits).collect());
         extend(open, chosen, still, tried, found);
         chosen.pop();
         may.remove(0);
@@ -62,9 +61,11 @@ fn combination(open: &[(&'static Program, Per, Range)], chosen: &[usize]) -> Com
     for (_, per, range) in chosen.iter().map(|it| open[*it]) {
         match totals.iter_mut().find(|it| it.0 == per) {
             Some(total) => total.1 = total.1.plus(range),
-            None => totals.push((per, range)),
+            None => {
+                let place = totals.iter().position(|it| it.0 > per).unwrap_or(totals.len());
+                totals.insert(place, (per, range));
+            }
         }
     }
-    totals.sort_by_key(|it| it.0);
     Combination { programs: chosen.iter().map(|it| open[*it].0.id).collect(), totals }
 }

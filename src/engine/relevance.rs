@@ -139,7 +139,7 @@ impl Case<'_> {
     /// Whether the members can be such that the verdict or the amount before and after differ.
     fn outcomes_differ(
         &self,
-        mut people: Vec<Set<Pair>>,
+        people: Vec<Set<Pair>>,
         before: &Completion,
         after: &Completion,
     ) -> Result<bool, Slot> {
@@ -159,9 +159,12 @@ impl Case<'_> {
         if accepted.is_empty() || people.iter().flatten().all(unchanged) {
             return Ok(false);
         }
-        people.sort_by_key(|it| it.iter().all(unchanged));
+        // Members whose profile changes are tried first: they decide soonest.
+        let (mut ordered, rest): (Vec<_>, Vec<_>) =
+            people.into_iter().partition(|it| !it.iter().all(unchanged));
+        ordered.extend(rest);
         let mut tried = 0;
-        Ok(self.amounts_differ(&people, &mut Vec::new(), &accepted, &mut tried))
+        Ok(self.amounts_differ(&ordered, &mut Vec::new(), &accepted, &mut tried))
     }
 
     fn amounts_differ(

@@ -2,8 +2,8 @@
 
 use super::award::totals;
 use super::explore::{Case, Completion, Slot, explore};
-use super::set::Set;
 use super::people::{FITS, Possible, Profile, folded, unions};
+use super::set::Set;
 use crate::household::Person;
 use crate::money::{Range, Rupiah};
 use crate::rule::{Component, Condition, Edition};
@@ -76,7 +76,11 @@ impl Case<'_> {
         }
         let (mut yes, mut no) = (false, false);
         let walked = explore(&mut Vec::new(), &self.family_cells(false), &mut |completion| {
-            if self.holds(condition, None, 0, completion)? { yes = true } else { no = true }
+            if self.holds(condition, None, 0, completion)? {
+                yes = true
+            } else {
+                no = true
+            }
             Ok(())
         });
         debug_assert!(walked.is_ok());
@@ -88,7 +92,11 @@ impl Case<'_> {
         let (mut yes, mut no) = (false, false);
         let cells = |slot| Some(self.cells(Some(person), slot));
         let walked = explore(&mut Vec::new(), &cells, &mut |completion| {
-            if self.holds(condition, Some(person), 0, completion)? { yes = true } else { no = true }
+            if self.holds(condition, Some(person), 0, completion)? {
+                yes = true
+            } else {
+                no = true
+            }
             Ok(())
         });
         debug_assert!(walked.is_ok());
@@ -99,11 +107,7 @@ impl Case<'_> {
     ///
     /// `figure` gives the least and the most of a component. With `preferred` every disagreement
     /// is read in the preferred way.
-    pub(crate) fn amount(
-        &self,
-        figure: &dyn Fn(&Component) -> (Rupiah, Rupiah),
-        preferred: bool,
-    ) -> Range {
+    pub(crate) fn amount(&self, figure: &dyn Fn(&Component) -> (Rupiah, Rupiah), preferred: bool) -> Range {
         let mut range: Option<Range> = None;
         let walked = explore(&mut Vec::new(), &self.family_cells(preferred), &mut |completion| {
             let people = self.everybody(completion)?;

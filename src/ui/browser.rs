@@ -1,12 +1,13 @@
 //! The only file that names the browser: address, history, focus, language, today's date.
 //! There is no way to the network here, and no storage.
 
-use gloo::events::EventListener;
+pub(crate) use gloo::events::EventListener as Listener;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::date::Date;
+use crate::words::Locale;
 
 /// Where the application goes.
 pub(crate) fn mount_point() -> Option<Element> {
@@ -52,19 +53,19 @@ pub(crate) fn back() {
 }
 
 /// Calls back whenever the address changes.
-pub(crate) fn on_hash_change(changed: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&window(), "hashchange", move |_| changed())
+pub(crate) fn on_hash_change(changed: impl Fn() + 'static) -> Listener {
+    Listener::new(&window(), "hashchange", move |_| changed())
 }
 
 /// Puts the focus on the heading of a new screen, so that a screen reader begins there, and names
 /// the screen in the title bar.
-pub(crate) fn announce_screen(app: &str, tag: &str) {
+pub(crate) fn announce_screen(locale: Locale) {
     if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("lang", locale.tag());
     }
     if let Some(heading) = find("h1") {
         let title = heading.text_content().unwrap_or_default();
-        document().set_title(&format!("{title} – {app}"));
+        document().set_title(&format!("{title} – {}", locale.words().common.app));
         window().scroll_to_with_x_and_y(0.0, 0.0);
         let _ = heading.focus();
     }

@@ -80,8 +80,12 @@ pub(crate) fn answer(words: &Words, fact: Fact, known: Known) -> String {
         (_, Kind::YesNo | Kind::Choice(_)) => (words.choice)(fact, value).into(),
         (_, Kind::Number(_, _, Unit::Years)) => (words.family.years)(value),
         (_, Kind::Number(_, _, Unit::Ordinal)) => value.to_string(),
-        (_, Kind::Number(_, _, Unit::RupiahPerMonth)) => format!("{} {}", money(words, value), words.question.per_month),
-        (_, Kind::Number(_, _, Unit::RupiahPerYear)) => format!("{} {}", money(words, value), words.question.per_year),
+        (_, Kind::Number(_, _, Unit::RupiahPerMonth)) => {
+            format!("{} {}", money(words, value), words.question.per_month)
+        }
+        (_, Kind::Number(_, _, Unit::RupiahPerYear)) => {
+            format!("{} {}", money(words, value), words.question.per_year)
+        }
         (_, Kind::Number(_, _, Unit::Rupiah)) => money(words, value),
         (_, Kind::Place) => words.common.not_answered.into(),
     }

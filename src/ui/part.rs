@@ -6,7 +6,9 @@ mod shape;
 mod source;
 
 pub(crate) use doc::Doc;
-pub(crate) use field::{Choice, Field, Row, button, choice, digits, field, form, grouped, option, select, submit, tick};
+pub(crate) use field::{
+    Choice, Field, Row, button, choice, digits, field, form, grouped, option, select, submit, tick,
+};
 pub(crate) use shape::{Kind, shape};
 pub(crate) use source::{instrument, line, sources, text};
 

@@ -71,7 +71,7 @@ impl Context {
     /// Does something and goes to where the questionnaire leads from there.
     pub(crate) fn advance(&self, action: Action) {
         let after = self.session.apply(action.clone());
-        let open = questions(PROGRAMS, &after.household, after.on, after.closed_too);
+        let open = questions_of(&after);
         self.act(action);
         self.send.emit(Event::Go(leads_to(next(&after.household, &open))));
     }
@@ -108,14 +108,26 @@ fn leads_to(next: Next) -> Route {
     }
 }
 
-/// One screen.
+/// Every question still worth asking.
+pub(crate) fn questions_of(session: &Session) -> Rc<Vec<Question>> {
+    Rc::new(questions(PROGRAMS, &session.household, session.on, session.closed_too))
+}
+
+/// One screen, drawn from its properties alone: for tests, and for whoever wants a screen without
+/// the application around it.
 #[component]
 pub fn View(props: &ViewProps) -> Html {
-    let session = props.session.clone();
-    let open = use_memo((session.household.clone(), session.on, session.closed_too), |it| {
-        questions(PROGRAMS, &it.0, it.1, it.2)
-    });
-    let app = Context { session, form: props.form.clone(), send: props.send.clone(), questions: open };
+    let app = Context {
+        session: props.session.clone(),
+        form: props.form.clone(),
+        send: props.send.clone(),
+        questions: questions_of(&props.session),
+    };
+    screen(&app, &props.route)
+}
+
+/// One screen.
+pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     let words = app.words();
     let mut doc = Doc::default();
     let skip = app.on(|app, event: MouseEvent| {
@@ -126,14 +138,14 @@ pub fn View(props: &ViewProps) -> Html {
     doc.begin("div", "skip");
     doc.put(html! { <a href="#isi" onclick={skip}>{ words.common.skip }</a> });
     doc.end();
-    header(&mut doc, &app, &props.route);
+    header(&mut doc, app, route);
     doc.open("main");
     doc.attr("id", "isi");
     doc.attr("tabindex", "-1");
     let mut page = Doc::default();
-    write(&mut page, &app, screen(&app.session, props.route.clone()));
+    write(&mut page, app, page_for(&app.session, route.clone()));
     // A new screen is a new element, so that nothing stays folded open from the one before.
-    doc.put(html! { <div key={props.route.href()}>{ page.finish() }</div> });
+    doc.put(html! { <div key={route.href()}>{ page.finish() }</div> });
     doc.end();
     doc.begin("footer", "bottom");
     doc.p(words.common.not_government);
@@ -181,11 +193,13 @@ fn header(doc: &mut Doc, app: &Context, route: &Route) {
 }
 
 /// The screen for an address. Some facts have a screen of their own, and a member may be gone.
-fn screen(session: &Session, route: Route) -> Route {
+fn page_for(session: &Session, route: Route) -> Route {
     let gone = |id: &u32| session.household.person(*id).is_none();
     match route {
         Route::Question(open) | Route::Change(open) if open.fact == Fact::Kabupaten => Route::Place,
-        Route::Question(open) | Route::Change(open) if open.person.as_ref().is_some_and(gone) => Route::Family,
+        Route::Question(open) | Route::Change(open) if open.person.as_ref().is_some_and(gone) => {
+            Route::Family
+        }
         Route::Question(open) | Route::Change(open) if matches!(open.fact, Fact::Usia | Fact::Kelamin) => {
             Route::Member(open.person)
         }

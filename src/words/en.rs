@@ -1,6 +1,8 @@
 //! English.
 
-use super::{About, Common, Family, Home, Locale, ProgramPage, Question, Results, Review, Words, date, facts_en};
+use super::{
+    About, Common, Family, Home, Locale, ProgramPage, Question, Results, Review, Words, date, facts_en,
+};
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
@@ -108,7 +110,9 @@ pub(super) static WORDS: Words = Words {
         why_lead: "This answer can still change the result for:",
         why_nothing: "This answer no longer changes the result. You may skip it.",
         must_choose: "Please choose an answer. If you don’t know, choose “Don’t know”.",
-        must_number: |low, high| format!("Please write figures only, {low} to {high}. If you don’t know, choose “Don’t know”."),
+        must_number: |low, high| {
+            format!("Please write figures only, {low} to {high}. If you don’t know, choose “Don’t know”.")
+        },
         place_title: "In which kabupaten or kota does your family live?",
         place_hint: "Type a few letters, then choose the name.",
         place_search: "Name of the kabupaten or kota",
@@ -131,7 +135,9 @@ pub(super) static WORDS: Words = Words {
         aid: "Aid received",
         asleep: "Not used, because another answer settles it.",
         to_results: "See the results",
-        left: |it| count(it, "question can still change the result.", "questions can still change the result."),
+        left: |it| {
+            count(it, "question can still change the result.", "questions can still change the result.")
+        },
         go_on: "Go on answering",
         nothing: "No answers yet.",
     },
@@ -140,10 +146,16 @@ pub(super) static WORDS: Words = Words {
         summary: |received, met, open| {
             let mut parts = Vec::new();
             if received > 0 {
-                parts.push(format!("You already receive {} and the criteria fit", count(received, "programme", "programmes")));
+                parts.push(format!(
+                    "You already receive {} and the criteria fit",
+                    count(received, "programme", "programmes")
+                ));
             }
             if met > 0 {
-                parts.push(format!("{} may be for your family, if selected", count(met, "more programme", "more programmes")));
+                parts.push(format!(
+                    "{} may be for your family, if selected",
+                    count(met, "more programme", "more programmes")
+                ));
             }
             if open > 0 {
                 parts.push(format!("{} not settled", count(open, "programme is", "programmes are")));
@@ -165,7 +177,9 @@ pub(super) static WORDS: Words = Words {
         not_met_lead: "At least one criterion does not fit. Each reason has its source.",
         closed_lead: "These do not take new families on the chosen day.",
         todo: "What to do next",
-        todo_answer: |it| format!("Answer {} to make the result surer.", count(it, "more question", "more questions")),
+        todo_answer: |it| {
+            format!("Answer {} to make the result surer.", count(it, "more question", "more questions"))
+        },
         papers: "What to bring",
         papers_lead: "For the programmes above, have ready:",
         expected: "usually asked for; no official source yet",
@@ -260,7 +274,9 @@ pub(super) static WORDS: Words = Words {
         coverage_text: |it| format!("{it} programmes, each with its rules by date."),
         sources: "Sources",
         sources_text: |n, cited, unread| {
-            format!("{n} sources. {cited} citations; {unread} of them point to an article that we have not read ourselves, and are marked.")
+            format!(
+                "{n} sources. {cited} citations; {unread} of them point to an article that we have not read ourselves, and are marked."
+            )
         },
         pages: "More to read",
         unasked: "Conditions that are not asked",
@@ -314,7 +330,19 @@ pub(super) static WORDS: Words = Words {
         StepKind::Collect => "Collect",
     },
     month: |it| {
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-            [usize::from(it.clamp(1, 12)) - 1]
+        [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ][usize::from(it.clamp(1, 12)) - 1]
     },
 };

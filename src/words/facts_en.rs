@@ -18,12 +18,16 @@ pub(super) fn ask(fact: Fact, name: &str) -> String {
         Fact::Disabilitas => return format!("Does {name} live with a disability?"),
         Fact::Pekerjaan => return format!("What is the main work of {name}?"),
         Fact::Upah => return format!("What does {name} earn a month?"),
-        Fact::BpjsTk => return format!("Was {name} an active member of BPJS Ketenagakerjaan up to June 2020?"),
+        Fact::BpjsTk => {
+            return format!("Was {name} an active member of BPJS Ketenagakerjaan up to June 2020?");
+        }
         Fact::Rekening => return format!("Does {name} have an active bank account?"),
         Fact::Usaha => return format!("Does {name} have a business?"),
         Fact::JenisUsaha => return format!("What does the business of {name} do?"),
         Fact::Omzet => return format!("How much does the business of {name} sell in a year?"),
-        Fact::AsetUsaha => return format!("What is the business of {name} worth, without land and building?"),
+        Fact::AsetUsaha => {
+            return format!("What is the business of {name} worth, without land and building?");
+        }
         Fact::KreditBank => return format!("Is {name} repaying a bank loan or a KUR?"),
         Fact::Dampak => "What did the pandemic do to the family’s income?",
         Fact::Penghasilan => "What does the family earn in a month?",
@@ -68,11 +72,17 @@ pub(super) fn hint(fact: Fact) -> &'static str {
         Fact::Penghasilan => "All members together. An estimate will do.",
         Fact::SakitMenahun => "An illness that lasts long or keeps coming back.",
         Fact::Listrik => "See the number on the meter or the bill.",
-        Fact::Dtks => "DTKS is the ministry’s list of poor families. The desa or kelurahan office can look it up.",
+        Fact::Dtks => {
+            "DTKS is the ministry’s list of poor families. The desa or kelurahan office can look it up."
+        }
         Fact::Diusulkan => "Usually through the RT, the RW or the village office.",
         Fact::BelumTerdata => "Listed by the RT, the village, an office or any other official.",
-        Fact::KartuDaerah => "In Jakarta for instance KJP Plus, or the cards for elderly and disabled people.",
-        Fact::Pkh => "PKH is the Family Hope Programme, for pregnant women, children, elderly and severely disabled people.",
+        Fact::KartuDaerah => {
+            "In Jakarta for instance KJP Plus, or the cards for elderly and disabled people."
+        }
+        Fact::Pkh => {
+            "PKH is the Family Hope Programme, for pregnant women, children, elderly and severely disabled people."
+        }
         Fact::Sembako => "Food aid through the card KKS.",
         Fact::Bst => "Cash from the ministry since April 2020, through the post office or a bank.",
         Fact::BltDesa => "Cash from the village fund.",
@@ -81,7 +91,13 @@ pub(super) fn hint(fact: Fact) -> &'static str {
         Fact::Bsu => "Paid August to December 2020 to wage earners.",
         Fact::Bpum => "Rp2.4 million for micro-businesses in 2020.",
         Fact::Prakerja => "Training aid through prakerja.go.id.",
-        Fact::Usia | Fact::Kelamin | Fact::KeadaanSiswa | Fact::Pekerjaan | Fact::Rekening | Fact::JenisUsaha | Fact::Dampak => "",
+        Fact::Usia
+        | Fact::Kelamin
+        | Fact::KeadaanSiswa
+        | Fact::Pekerjaan
+        | Fact::Rekening
+        | Fact::JenisUsaha
+        | Fact::Dampak => "",
     }
 }
 
@@ -134,34 +150,63 @@ pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
         Fact::Kelamin => &["Female", "Male"],
         Fact::Ibu => &["No", "Pregnant", "Newly delivered", "Nursing"],
         Fact::Sekolah => &[
-            "Not at school", "Kindergarten (PAUD, TK)", "Primary: SD, MI or Paket A",
-            "Lower secondary: SMP, MTs or Paket B", "Upper secondary: SMA, SMK, MA or Paket C", "University",
+            "Not at school",
+            "Kindergarten (PAUD, TK)",
+            "Primary: SD, MI or Paket A",
+            "Lower secondary: SMP, MTs or Paket B",
+            "Upper secondary: SMA, SMK, MA or Paket C",
+            "University",
         ],
         Fact::KeadaanSiswa => &[
-            "None of these", "Orphan living at school or in a home", "Hit by a natural disaster",
-            "Dropped out and is coming back", "Physical impairment", "Parent was laid off",
-            "Lives in a conflict area", "Parent is in prison", "More than three siblings at home",
+            "None of these",
+            "Orphan living at school or in a home",
+            "Hit by a natural disaster",
+            "Dropped out and is coming back",
+            "Physical impairment",
+            "Parent was laid off",
+            "Lives in a conflict area",
+            "Parent is in prison",
+            "More than three siblings at home",
         ],
         Fact::Disabilitas => &["No", "Yes, can care for themselves", "Yes, severe"],
         Fact::Pekerjaan => &[
-            "No work, or keeping house", "Wage earner in a private firm", "Casual or daily worker",
-            "Own business, farming or fishing", "Civil servant (ASN, PNS)", "Armed forces or police",
+            "No work, or keeping house",
+            "Wage earner in a private firm",
+            "Casual or daily worker",
+            "Own business, farming or fishing",
+            "Civil servant (ASN, PNS)",
+            "Armed forces or police",
             "Employee of a state or regional company",
             "Director, commissioner or supervisor of a state or regional company",
-            "State official or member of a parliament", "Village head or village staff", "Other work",
+            "State official or member of a parliament",
+            "Village head or village staff",
+            "Other work",
         ],
         Fact::Usaha => &["No", "Yes, just starting", "Yes, running"],
         Fact::JenisUsaha => &[
-            "Grocery stall", "Food and drink", "Other trade", "Sewing or fashion", "Crafts", "Farming",
-            "Livestock", "Something else",
+            "Grocery stall",
+            "Food and drink",
+            "Other trade",
+            "Sewing or fashion",
+            "Crafts",
+            "Farming",
+            "Livestock",
+            "Something else",
         ],
         Fact::Dampak => &["Not much changed", "It fell sharply", "Lost work or livelihood"],
         Fact::Listrik => &[
-            "450 VA", "900 VA, subsidised", "900 VA, not subsidised", "1,300 VA or more", "No meter of our own",
+            "450 VA",
+            "900 VA, subsidised",
+            "900 VA, not subsidised",
+            "1,300 VA or more",
+            "No meter of our own",
         ],
         Fact::Pkh => &[
-            "Never", "Yes, still", "In the past; it ended because no member fits any more",
-            "In the past; we left because we were better off", "In the past; we were taken out for not complying",
+            "Never",
+            "Yes, still",
+            "In the past; it ended because no member fits any more",
+            "In the past; we left because we were better off",
+            "In the past; we were taken out for not complying",
         ],
         Fact::BelumTerdata => &["Yes", "Never"],
         _ => &["No", "Yes"],

@@ -38,7 +38,9 @@ pub(super) fn ask(fact: Fact, name: &str) -> String {
         Fact::Bst => "Apakah keluarga menerima Bantuan Sosial Tunai (BST)?",
         Fact::BltDesa => "Apakah keluarga menerima BLT Dana Desa?",
         Fact::Paket2020 => "Apakah keluarga menerima paket sembako Presiden pada tahun 2020?",
-        Fact::PenerimaTerdaftar => return format!("Apakah nama {name} yang tertulis di kartu bantuan keluarga?"),
+        Fact::PenerimaTerdaftar => {
+            return format!("Apakah nama {name} yang tertulis di kartu bantuan keluarga?");
+        }
         Fact::Bsu => return format!("Apakah {name} pernah menerima subsidi upah (BSU)?"),
         Fact::Bpum => return format!("Apakah {name} pernah menerima bantuan usaha mikro (BPUM)?"),
         Fact::Prakerja => return format!("Apakah {name} pernah menerima Kartu Prakerja?"),
@@ -61,7 +63,9 @@ pub(super) fn hint(fact: Fact) -> &'static str {
         Fact::Disabilitas => {
             "Berat: perlu dibantu orang lain setiap hari, misalnya untuk makan, mandi, atau berpindah tempat."
         }
-        Fact::Upah => "Upah yang dilaporkan untuk iuran BPJS Ketenagakerjaan. Lihat slip gaji atau tanya kantor.",
+        Fact::Upah => {
+            "Upah yang dilaporkan untuk iuran BPJS Ketenagakerjaan. Lihat slip gaji atau tanya kantor."
+        }
         Fact::BpjsTk => "Lihat kartu peserta, atau tanya bagian gaji di tempat kerja.",
         Fact::Usaha => "Warung, jualan keliling, jahitan, ternak, dan tani untuk dijual juga usaha.",
         Fact::Omzet => "Jumlah semua penjualan, sebelum dikurangi biaya. Perkiraan sudah cukup.",
@@ -75,8 +79,12 @@ pub(super) fn hint(fact: Fact) -> &'static str {
         }
         Fact::Diusulkan => "Usulan biasanya lewat RT, RW, atau kantor desa.",
         Fact::BelumTerdata => "Didata oleh RT, desa, dinas, atau petugas lain.",
-        Fact::KartuDaerah => "Di Jakarta misalnya KJP Plus, Kartu Lansia Jakarta, atau Kartu Penyandang Disabilitas Jakarta.",
-        Fact::Pkh => "PKH adalah Program Keluarga Harapan, bantuan untuk ibu hamil, anak, lansia, dan penyandang disabilitas berat.",
+        Fact::KartuDaerah => {
+            "Di Jakarta misalnya KJP Plus, Kartu Lansia Jakarta, atau Kartu Penyandang Disabilitas Jakarta."
+        }
+        Fact::Pkh => {
+            "PKH adalah Program Keluarga Harapan, bantuan untuk ibu hamil, anak, lansia, dan penyandang disabilitas berat."
+        }
         Fact::Sembako => "Bantuan bahan pangan lewat Kartu Keluarga Sejahtera (KKS).",
         Fact::Bst => "Uang tunai dari Kementerian Sosial sejak April 2020, lewat kantor pos atau bank.",
         Fact::BltDesa => "Uang tunai dari desa.",
@@ -85,7 +93,13 @@ pub(super) fn hint(fact: Fact) -> &'static str {
         Fact::Bsu => "Dibayar Agustus sampai Desember 2020 kepada pekerja bergaji.",
         Fact::Bpum => "Rp2,4 juta untuk usaha mikro pada tahun 2020.",
         Fact::Prakerja => "Bantuan pelatihan kerja lewat prakerja.go.id.",
-        Fact::Usia | Fact::Kelamin | Fact::KeadaanSiswa | Fact::Pekerjaan | Fact::Rekening | Fact::JenisUsaha | Fact::Dampak => "",
+        Fact::Usia
+        | Fact::Kelamin
+        | Fact::KeadaanSiswa
+        | Fact::Pekerjaan
+        | Fact::Rekening
+        | Fact::JenisUsaha
+        | Fact::Dampak => "",
     }
 }
 
@@ -138,35 +152,63 @@ pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
         Fact::Kelamin => &["Perempuan", "Laki-laki"],
         Fact::Ibu => &["Tidak", "Hamil", "Nifas", "Menyusui"],
         Fact::Sekolah => &[
-            "Tidak sekolah", "PAUD atau TK", "SD, MI, atau Paket A", "SMP, MTs, atau Paket B",
-            "SMA, SMK, MA, atau Paket C", "Kuliah",
+            "Tidak sekolah",
+            "PAUD atau TK",
+            "SD, MI, atau Paket A",
+            "SMP, MTs, atau Paket B",
+            "SMA, SMK, MA, atau Paket C",
+            "Kuliah",
         ],
         Fact::KeadaanSiswa => &[
-            "Tidak ada yang cocok", "Yatim atau piatu, tinggal di sekolah atau panti", "Kena bencana alam",
-            "Pernah putus sekolah dan akan kembali", "Punya kelainan fisik", "Orang tua kena PHK",
-            "Tinggal di daerah konflik", "Orang tua sedang dipenjara",
+            "Tidak ada yang cocok",
+            "Yatim atau piatu, tinggal di sekolah atau panti",
+            "Kena bencana alam",
+            "Pernah putus sekolah dan akan kembali",
+            "Punya kelainan fisik",
+            "Orang tua kena PHK",
+            "Tinggal di daerah konflik",
+            "Orang tua sedang dipenjara",
             "Punya lebih dari tiga saudara serumah",
         ],
         Fact::Disabilitas => &["Tidak", "Ya, masih bisa mengurus diri", "Ya, berat"],
         Fact::Pekerjaan => &[
-            "Tidak bekerja atau mengurus rumah", "Karyawan atau buruh bergaji, swasta",
-            "Pekerja lepas atau harian", "Usaha sendiri, tani, atau nelayan", "ASN atau PNS", "TNI atau Polri",
-            "Pegawai BUMN atau BUMD", "Direksi, komisaris, atau pengawas BUMN atau BUMD",
-            "Pejabat negara atau anggota DPR atau DPRD", "Kepala desa atau perangkat desa", "Pekerjaan lain",
+            "Tidak bekerja atau mengurus rumah",
+            "Karyawan atau buruh bergaji, swasta",
+            "Pekerja lepas atau harian",
+            "Usaha sendiri, tani, atau nelayan",
+            "ASN atau PNS",
+            "TNI atau Polri",
+            "Pegawai BUMN atau BUMD",
+            "Direksi, komisaris, atau pengawas BUMN atau BUMD",
+            "Pejabat negara atau anggota DPR atau DPRD",
+            "Kepala desa atau perangkat desa",
+            "Pekerjaan lain",
         ],
         Fact::Usaha => &["Tidak", "Ya, sedang merintis", "Ya, sudah berjalan"],
         Fact::JenisUsaha => &[
-            "Warung kelontong", "Makanan dan minuman", "Dagang lain", "Jahit atau busana", "Kerajinan",
-            "Pertanian", "Peternakan", "Bidang lain",
+            "Warung kelontong",
+            "Makanan dan minuman",
+            "Dagang lain",
+            "Jahit atau busana",
+            "Kerajinan",
+            "Pertanian",
+            "Peternakan",
+            "Bidang lain",
         ],
         Fact::Dampak => &["Tidak banyak berubah", "Turun jauh", "Kehilangan pekerjaan atau mata pencaharian"],
         Fact::Listrik => &[
-            "450 VA", "900 VA bersubsidi", "900 VA tanpa subsidi", "1.300 VA atau lebih",
+            "450 VA",
+            "900 VA bersubsidi",
+            "900 VA tanpa subsidi",
+            "1.300 VA atau lebih",
             "Tidak punya meteran sendiri",
         ],
         Fact::Pkh => &[
-            "Tidak pernah", "Ya, masih menerima", "Dulu, berhenti karena tidak ada lagi anggota yang memenuhi",
-            "Dulu, keluar sendiri karena sudah mampu", "Dulu, dikeluarkan karena tidak patuh",
+            "Tidak pernah",
+            "Ya, masih menerima",
+            "Dulu, berhenti karena tidak ada lagi anggota yang memenuhi",
+            "Dulu, keluar sendiri karena sudah mampu",
+            "Dulu, dikeluarkan karena tidak patuh",
         ],
         Fact::BelumTerdata => &["Ya, pernah", "Belum pernah"],
         _ => &["Tidak", "Ya"],

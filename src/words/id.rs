@@ -1,6 +1,8 @@
 //! Bahasa Indonesia, the language of the rules: short sentences, everyday words, no blame.
 
-use super::{About, Common, Family, Home, Locale, ProgramPage, Question, Results, Review, Words, date, facts_id};
+use super::{
+    About, Common, Family, Home, Locale, ProgramPage, Question, Results, Review, Words, date, facts_id,
+};
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
@@ -104,7 +106,9 @@ pub(super) static WORDS: Words = Words {
         why_lead: "Jawaban ini masih bisa mengubah hasil untuk:",
         why_nothing: "Jawaban ini tidak lagi mengubah hasil. Anda boleh melewatinya.",
         must_choose: "Pilih satu jawaban dulu. Kalau tidak tahu, pilih “Tidak tahu”.",
-        must_number: |low, high| format!("Tulis angka saja, {low} sampai {high}. Kalau tidak tahu, pilih “Tidak tahu”."),
+        must_number: |low, high| {
+            format!("Tulis angka saja, {low} sampai {high}. Kalau tidak tahu, pilih “Tidak tahu”.")
+        },
         place_title: "Di kabupaten atau kota mana keluarga Anda tinggal?",
         place_hint: "Ketik beberapa huruf, lalu pilih namanya.",
         place_search: "Nama kabupaten atau kota",
@@ -256,7 +260,9 @@ pub(super) static WORDS: Words = Words {
         coverage_text: |it| format!("{it} program, masing-masing dengan aturan per tanggal."),
         sources: "Sumber",
         sources_text: |n, cited, unread| {
-            format!("{n} sumber. {cited} rujukan; {unread} di antaranya menunjuk pasal yang belum kami baca sendiri, dan ditandai.")
+            format!(
+                "{n} sumber. {cited} rujukan; {unread} di antaranya menunjuk pasal yang belum kami baca sendiri, dan ditandai."
+            )
         },
         pages: "Bacaan lain",
         unasked: "Syarat yang tidak ditanyakan",
@@ -310,15 +316,28 @@ pub(super) static WORDS: Words = Words {
         StepKind::Collect => "Ambil",
     },
     month: |it| {
-        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
-            [usize::from(it.clamp(1, 12)) - 1]
+        [
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember",
+        ][usize::from(it.clamp(1, 12)) - 1]
     },
 };
 
 /// A number in words.
 pub(super) fn number(n: u32) -> String {
     const UNITS: [&str; 12] = [
-        "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
+        "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+        "sebelas",
     ];
     const SCALES: [(u32, &str, &str); 5] = [
         (1_000_000_000, "", "miliar"),

@@ -98,13 +98,23 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     let whole: String = strings.iter().map(|it| it.as_str()).collect();
     let lengths: Vec<String> = strings.iter().map(|it| it.len().to_string()).collect();
     let quoted = |it: &String| format!("{it:?}");
-    let untranslated: Vec<_> = said.iter().filter(|it| !shared.english.contains_key(*it)).map(quoted).collect();
+    let untranslated: Vec<_> =
+        said.iter().filter(|it| !shared.english.contains_key(*it)).map(quoted).collect();
     let stale: Vec<_> = shared.english.keys().filter(|it| !said.contains(it)).map(quoted).collect();
     let mut code = String::new();
     let mut constant = |name: &str, docs: &str, kind: &str, value: &str| {
         let _ = writeln!(code, "/// {docs}\npub static {name}: {kind} = {value};");
     };
     constant("INSTRUMENTS", "Every instrument.", "&[Instrument]", &list(&instruments));
+    let mut ids: Vec<(usize, &String)> = shared.instruments.iter().map(|it| (it.1.0, it.0)).collect();
+    ids.sort_unstable();
+    let ids: Vec<String> = ids.iter().map(|it| format!("{:?}", it.1)).collect();
+    constant(
+        "INSTRUMENT_IDS",
+        "The short name of each instrument in the rule files.",
+        "&[&str]",
+        &list(&ids),
+    );
     constant("PROGRAMS", "Every programme, by id.", "&[Program]", &list(&programs));
     constant("PAGES", "The pages that explain more than one programme.", "&[Page]", &list(&pages));
     constant("PLACES", "Every province with its kabupaten and kota.", "&[Province]", &format!("&[{places}]"));
@@ -158,7 +168,8 @@ fn instruments(table: Table<'_>, shared: &mut Shared) -> Vec<String> {
     let mut codes = Vec::new();
     for table in table.tables("instrument") {
         let Some(code) = instrument(shared, table) else { continue };
-        let text = |key: &str| table.get(key).and_then(|it| it.value.as_str()).unwrap_or_default().to_string();
+        let text =
+            |key: &str| table.get(key).and_then(|it| it.value.as_str()).unwrap_or_default().to_string();
         if shared.instruments.insert(text("id"), (codes.len(), text("kind"))).is_some() {
             table.problem(format!("`{}` sudah ada; setiap `id` harus berbeda", text("id")));
         }
@@ -193,7 +204,11 @@ fn pages(shared: &Shared, table: Table<'_>) -> Vec<String> {
         it.allow(&["id", "title", "section"]);
         let id = it.need("id").and_then(Node::text)?;
         let sections: Vec<_> = it.tables("section").into_iter().filter_map(section).collect();
-        Some(format!("Page {{ id: {id:?}, title: {}, sections: {} }}", shared.text(it, "title")?, list(&sections)))
+        Some(format!(
+            "Page {{ id: {id:?}, title: {}, sections: {} }}",
+            shared.text(it, "title")?,
+            list(&sections)
+        ))
     };
     table.tables("page").into_iter().filter_map(page).collect()
 }

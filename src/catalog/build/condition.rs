@@ -34,7 +34,8 @@ impl Shared {
             table.problem("syarat kosong: tulis paling sedikit satu fakta");
             return None;
         }
-        let code = if parts.len() == 1 { parts.remove(0) } else { format!("Condition::All({})", list(&parts)) };
+        let code =
+            if parts.len() == 1 { parts.remove(0) } else { format!("Condition::All({})", list(&parts)) };
         whole.then_some(code)
     }
 
@@ -78,7 +79,8 @@ impl Shared {
         let found = self.places.get(name).copied().filter(|it| fits(*it));
         if found.is_none() {
             let part = name.rsplit(' ').next().unwrap_or(name);
-            let near: Vec<&str> = self.places.keys().map(String::as_str).filter(|it| it.contains(part)).collect();
+            let near: Vec<&str> =
+                self.places.keys().map(String::as_str).filter(|it| it.contains(part)).collect();
             node.problem(format!("`{name}` tidak ada di places.toml; mirip: {}", listed(&near)));
         }
         found
@@ -92,7 +94,9 @@ impl Shared {
             return None;
         };
         if about == About::Family && fact.subject() == Subject::Person {
-            node.problem(format!("`{name}` adalah fakta tentang orang: pakai `who`, `someone` atau `no_one`"));
+            node.problem(format!(
+                "`{name}` adalah fakta tentang orang: pakai `who`, `someone` atau `no_one`"
+            ));
             return None;
         }
         let test = match fact.kind() {
@@ -107,7 +111,9 @@ impl Shared {
             }
             Kind::Place => {
                 let items = node.items().into_iter();
-                one_of(&sorted(items.map(|it| self.place(it, |code| code % 100 != 0)).collect::<Option<Vec<_>>>()?))
+                one_of(&sorted(
+                    items.map(|it| self.place(it, |code| code % 100 != 0)).collect::<Option<Vec<_>>>()?,
+                ))
             }
             Kind::Number(least, most, _) => between(node, name, least, most)?,
         };

@@ -43,8 +43,24 @@ pub(crate) fn edition<'a>(
     shared_files: &dyn Fn(&str) -> Option<Vec<Table<'a>>>,
 ) -> Option<Edition> {
     table.allow(&[
-        "from", "until", "as_of", "per", "times", "uses", "window", "holds", "criterion", "recipient", "component",
-        "limit", "registry", "decides", "note", "left_out", "step", "paper",
+        "from",
+        "until",
+        "as_of",
+        "per",
+        "times",
+        "uses",
+        "window",
+        "holds",
+        "criterion",
+        "recipient",
+        "component",
+        "limit",
+        "registry",
+        "decides",
+        "note",
+        "left_out",
+        "step",
+        "paper",
     ]);
     let from = table.need("from")?.date()?;
     let until = match table.get("until") {
@@ -57,7 +73,8 @@ pub(crate) fn edition<'a>(
     let as_of = table.need("as_of")?.date()?;
     let per = period(table.need("per")?)?;
     let times = table.get("times").and_then(Node::number);
-    let mut writer = Writer { shared, numbers: Numbers::default(), of_persons, reads_person: false, ids: BTreeSet::new() };
+    let mut writer =
+        Writer { shared, numbers: Numbers::default(), of_persons, reads_person: false, ids: BTreeSet::new() };
 
     let mut criteria_tables = Vec::new();
     for name in table.get("uses").map_or_else(Vec::new, Node::items) {
@@ -72,13 +89,16 @@ pub(crate) fn edition<'a>(
     let component_tables = table.tables("component");
     let components: Vec<_> = component_tables.iter().filter_map(|it| writer.component(*it)).collect();
     let names: Vec<&str> = component_tables.iter().filter_map(|it| it.get("id")?.value.as_str()).collect();
-    let limits: Vec<_> = table.tables("limit").into_iter().filter_map(|it| writer.limit(it, &names)).collect();
+    let limits: Vec<_> =
+        table.tables("limit").into_iter().filter_map(|it| writer.limit(it, &names)).collect();
     let (n_someone, n_disputed) = (writer.numbers.someone, writer.numbers.disputed);
 
     let recipient = match (table.get("recipient"), writer.reads_person) {
         (Some(it), true) => Some(shared.line(it.table()?)?),
         (None, true) => {
-            table.problem("edisi ini membayar orang (`who`), jadi isi [edition.recipient] dengan `says` dan `cite`");
+            table.problem(
+                "edisi ini membayar orang (`who`), jadi isi [edition.recipient] dengan `says` dan `cite`",
+            );
             None
         }
         (Some(it), false) => {
@@ -103,7 +123,9 @@ pub(crate) fn edition<'a>(
     };
     let registries = tagged("registry", "name", &REGISTRIES, "Registry");
     let decides = tagged("decides", "by", &DECIDERS, "Decider");
-    let lines = |key: &str| -> Vec<String> { table.tables(key).into_iter().filter_map(|it| said(shared, it)).collect() };
+    let lines = |key: &str| -> Vec<String> {
+        table.tables(key).into_iter().filter_map(|it| said(shared, it)).collect()
+    };
     let steps: Vec<_> = table.tables("step").into_iter().filter_map(|it| step(shared, it)).collect();
     let code = format!(
         "Edition {{ from: {}, until: {}, as_of: {}, per: {per}, times: {}, window: {window}, holds: {}, \
@@ -194,7 +216,12 @@ impl Writer<'_> {
     }
 
     /// Widens a formula by what another source says, and keeps that source's sentence.
-    fn disputed(&mut self, table: Table<'_>, code: String, of_person: bool) -> Option<(String, Option<String>)> {
+    fn disputed(
+        &mut self,
+        table: Table<'_>,
+        code: String,
+        of_person: bool,
+    ) -> Option<(String, Option<String>)> {
         let Some(node) = table.get("disputed") else { return Some((code, None)) };
         let inner = node.table()?;
         inner.allow(&["when", "who", "says", "cite"]);
@@ -204,9 +231,8 @@ impl Writer<'_> {
         }
         let number = self.numbers.disputed;
         self.numbers.disputed += 1;
-        let wider = format!(
-            "Condition::Any(&[{code}, Condition::All(&[{other}, Condition::Disputed({number})])])"
-        );
+        let wider =
+            format!("Condition::Any(&[{code}, Condition::All(&[{other}, Condition::Disputed({number})])])");
         Some((wider, Some(self.shared.line(inner)?)))
     }
 
@@ -291,7 +317,8 @@ impl Writer<'_> {
         for name in table.get("of").map_or_else(Vec::new, Node::items) {
             match components.iter().position(|it| Some(*it) == name.value.as_str()) {
                 Some(place) => of |= 1 << place,
-                None => name.problem(format!("tidak ada komponen dengan nama ini; yang ada: {}", listed(components))),
+                None => name
+                    .problem(format!("tidak ada komponen dengan nama ini; yang ada: {}", listed(components))),
             }
         }
         let people = table.need("people")?.number()?;

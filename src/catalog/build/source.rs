@@ -71,7 +71,7 @@ pub(crate) fn list(items: &[String]) -> String {
 /// One instrument of `instruments.toml`.
 pub(crate) fn instrument(shared: &Shared, table: Table<'_>) -> Option<String> {
     table.allow(&["id", "kind", "title", "number", "published", "url", "seen", "confidence"]);
-    let id = table.need_text("id")?;
+    table.need_text("id")?;
     let kind = table.need("kind")?.word(&KINDS)?;
     let title = table.need_text("title")?;
     let number = table.get("number").and_then(|it| it.value.as_str()).unwrap_or_default();
@@ -86,9 +86,8 @@ pub(crate) fn instrument(shared: &Shared, table: Table<'_>) -> Option<String> {
     let seen = table.need("seen")?.date()?;
     let confidence = table.need("confidence")?.word(&CONFIDENCES)?;
     Some(format!(
-        "Instrument {{ id: {}, kind: InstrumentKind::{}, title: {}, number: {}, url: {}, published: {}, seen: {}, \
+        "Instrument {{ kind: InstrumentKind::{}, title: {}, number: {}, url: {}, published: {}, seen: {}, \
          confidence: Confidence::{} }}",
-        shared.name(id),
         variant(kind),
         shared.name(title),
         shared.name(number),

@@ -54,17 +54,18 @@ pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, returns: bool) {
     let name = name_for(words, &app.session.household, open);
     let title = (words.ask)(open.fact, &name);
     let more = app.questions.iter().filter(|it| it.open != open).count();
-    let mut progress = if returns {
-        String::new()
-    } else {
-        (words.question.progress)(asked_before(app, open) + 1, more)
-    };
+    let mut progress =
+        if returns { String::new() } else { (words.question.progress)(asked_before(app, open) + 1, more) };
     if !name.is_empty() {
         progress = format!("{progress} · {}", (words.question.about_person)(&name));
     }
     let mut inside = Doc::default();
     inside.told("p", "progress", progress);
-    if is_number(open.fact) { number(&mut inside, app, open, title) } else { words_of(&mut inside, app, open, title) }
+    if is_number(open.fact) {
+        number(&mut inside, app, open, title)
+    } else {
+        words_of(&mut inside, app, open, title)
+    }
     submit(&mut inside, words.common.next);
     why(&mut inside, app, open);
     if app.session.n_answers() >= 3 {

@@ -53,7 +53,11 @@ fn card(doc: &mut Doc, app: &Context, person: &Person) {
         details.push_str(" · ");
     }
     let age = person.known(Fact::Usia, session.on);
-    details.push_str(&if person.unborn(session.on) { words.family.unborn.into() } else { answer(words, Fact::Usia, age) });
+    details.push_str(&if person.unborn(session.on) {
+        words.family.unborn.into()
+    } else {
+        answer(words, Fact::Usia, age)
+    });
     let sex = person.known(Fact::Kelamin, session.on);
     if sex.from == Source::Said {
         details.push_str(" · ");

@@ -84,7 +84,11 @@ fn day(doc: &mut Doc, app: &Context) {
         let value = app.form.get("tanggal").map_or_else(|| on.clone(), str::to_string);
         let wrong = app.wrong("#tanggal").then_some("tanggal-salah");
         let label = words.home.day_pick.to_string();
-        field(doc, Field { id: "tanggal", label, kind: "date", value, mistake: wrong, ..Field::default() }, &typed);
+        field(
+            doc,
+            Field { id: "tanggal", label, kind: "date", value, mistake: wrong, ..Field::default() },
+            &typed,
+        );
     }
     mistake(doc, "tanggal-salah", app.mistake());
     doc.begin("p", "notice");

@@ -9,7 +9,9 @@ use crate::household::{Answer, Birth, Person, Role};
 use crate::record::ROLES;
 use crate::route::Route;
 use crate::session::{Action, Draft};
-use crate::ui::part::{Choice, Doc, Field, Row, choice, digits, field, form, mistake, option, select, submit};
+use crate::ui::part::{
+    Choice, Doc, Field, Row, choice, digits, field, form, mistake, option, select, submit,
+};
 use crate::ui::view::{Context, Event};
 
 /// The id of what is wrong.
@@ -76,7 +78,9 @@ fn draft(app: &Context, person: Option<&Person>) -> Result<Draft, Wrong> {
             let number = |name: &str| get(name).and_then(|it| it.parse::<u16>().ok());
             let small = |name: &str| number(name).and_then(|it| u8::try_from(it).ok());
             let parts = (number("tahun-lahir"), small("bulan-lahir"), small("hari-lahir"));
-            let (Some(year), Some(month), Some(day)) = parts else { return Err(("#hari-lahir", words.bad_birth)) };
+            let (Some(year), Some(month), Some(day)) = parts else {
+                return Err(("#hari-lahir", words.bad_birth));
+            };
             let date = Date::new(year, month, day).ok_or(("#hari-lahir", words.bad_birth))?;
             let age = date.age(app.session.today).ok_or(("#hari-lahir", words.birth_ahead))?;
             if age > 120 {
@@ -95,7 +99,8 @@ pub(crate) fn member(doc: &mut Doc, app: &Context, id: Option<u32>) {
     let household = &app.session.household;
     let person = id.and_then(|id| household.person(id));
     let get = |name: &str| value(app, person, name);
-    let title = person.map_or_else(|| page.new_title.into(), |it| (page.edit_title)(&name_of(words, household, it)));
+    let title =
+        person.map_or_else(|| page.new_title.into(), |it| (page.edit_title)(&name_of(words, household, it)));
     let bad = |field: &str| app.wrong(field).then_some(WRONG);
 
     let mut inside = Doc::default();
@@ -123,7 +128,11 @@ pub(crate) fn member(doc: &mut Doc, app: &Context, id: Option<u32>) {
         let send = app.send.clone();
         let change = Callback::from(move |text: String| send.emit(Event::Fill(id, digits(&text))));
         let value = get(id).unwrap_or_default();
-        field(doc, Field { id, label, kind: "text", value, mistake: bad(of), digits: true, ..Field::default() }, &change);
+        field(
+            doc,
+            Field { id, label, kind: "text", value, mistake: bad(of), digits: true, ..Field::default() },
+            &change,
+        );
     };
     match get("umur-dari").as_deref() {
         Some("umur") => number(&mut inside, "umur", (page.age_on)(app.session.on), "#umur"),

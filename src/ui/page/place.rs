@@ -45,7 +45,8 @@ pub(crate) fn place(doc: &mut Doc, app: &Context) {
     let typed = app.form.get("cari").unwrap_or_default();
     let chosen = chosen(app);
     let found = search(typed);
-    let mut rows: Vec<Row> = found.iter().take(MOST_SHOWN).map(|it| Row::new(it.0.to_string(), &it.1)).collect();
+    let mut rows: Vec<Row> =
+        found.iter().take(MOST_SHOWN).map(|it| Row::new(it.0.to_string(), &it.1)).collect();
     if let Some(code) = chosen.as_deref().filter(|it| *it != DONT_KNOW) {
         if !rows.iter().any(|it| it.value == code) {
             let name = code.parse().ok().and_then(place_name).unwrap_or_default();
@@ -61,7 +62,8 @@ pub(crate) fn place(doc: &mut Doc, app: &Context) {
     };
     let wrong = app.wrong("#cari").then_some("tempat-salah");
     let legend = ("unseen", page.place_search.to_string());
-    let places = Choice { name: "kabupaten", legend, hint: "", rows, chosen: chosen.as_deref(), mistake: wrong };
+    let places =
+        Choice { name: "kabupaten", legend, hint: "", rows, chosen: chosen.as_deref(), mistake: wrong };
     let search = Field {
         id: "cari",
         label: page.place_search.into(),

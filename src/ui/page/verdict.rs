@@ -78,7 +78,11 @@ fn amount(words: &Words, found: &Assessment) -> Option<String> {
 
 /// The yearly figure in words.
 fn yearly(words: &Words, found: &Assessment) -> Option<String> {
-    found.award.year.filter(|it| *it != Range::NOTHING).map(|it| (words.program.amount_year)(&range(words, it)))
+    found
+        .award
+        .year
+        .filter(|it| *it != Range::NOTHING)
+        .map(|it| (words.program.amount_year)(&range(words, it)))
 }
 
 /// The amount as a paragraph, with the yearly figure under it; nothing where there is none.

@@ -104,21 +104,14 @@ pub(crate) fn choice(doc: &mut Doc, choice: Choice<'_>, choose: &Callback<String
     doc.put(inside.finish());
     for row in choice.rows {
         let checked = choice.chosen == Some(row.value.as_str());
-        doc.put(radio(choice.name, row, checked, choose));
+        let (name, value) = (choice.name, row.value.clone());
+        let onchange = choose.reform(move |_: Event| value.clone());
+        doc.begin("label", if row.apart { "row apart" } else { "row" });
+        doc.put(html! { <input type="radio" {name} value={row.value} {checked} {onchange} /> });
+        doc.told("span", "", row.label);
+        doc.end();
     }
     doc.end();
-}
-
-fn radio(name: &'static str, row: Row, checked: bool, choose: &Callback<String>) -> Html {
-    let class = if row.apart { "row apart" } else { "row" };
-    let (value, key) = (row.value.clone(), row.value.clone());
-    let onchange = choose.reform(move |_: Event| value.clone());
-    html! {
-        <label class={AttrValue::Static(class)} {key}>
-            <input type="radio" {name} value={row.value} {checked} {onchange} />
-            <span>{ row.label }</span>
-        </label>
-    }
 }
 
 /// A field to type in.
