@@ -8,7 +8,7 @@
 mod member;
 mod value;
 
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess};
 
 use crate::catalog::{PLACES, Province};
 use crate::date::Date;
@@ -105,7 +105,7 @@ impl<'de> Wants<'de> for Whole {
     type Value = Record;
 
     fn field(&self) -> Field<'_> {
-        Field { name: "keluarga", person: None }
+        Field { name: "isi berkas", person: None }
     }
 
     fn allowed(&self, _given: Option<&Given>) -> String {

@@ -1,2 +1,63 @@
-//! The native command.
-fn main() {}
+//! The native command: the same engine for people with a terminal.
+//!
+//! This is the only place that reads the clock, and only to choose the day of the rules where
+//! nobody chose one. Whatever is wrong with the input is said in Indonesian on standard error,
+//! with exit status 2.
+
+#[path = "layak/arguments.rs"]
+mod arguments;
+#[path = "layak/evaluate.rs"]
+mod evaluate;
+#[path = "layak/problem.rs"]
+mod problem;
+#[path = "layak/report.rs"]
+mod report;
+#[path = "layak/report_line.rs"]
+mod report_line;
+#[path = "layak/schema.rs"]
+mod schema;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use arguments::{Command, arguments};
+use problem::Problem;
+use serde::Serialize;
+
+/// How a command that could do its work ended.
+pub(crate) enum End {
+    /// Nothing is wrong.
+    Fine,
+    /// Some of the input could not be used, and was named.
+    SomeBad,
+}
+
+fn main() -> ExitCode {
+    let command = match arguments() {
+        Ok(Some(command)) => command,
+        Ok(None) => return ExitCode::SUCCESS,
+        Err(problem) => return refuse(&problem),
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let end = match command {
+        Command::Evaluate(options) => evaluate::evaluate(&options, &mut out),
+        Command::Schema => write_json(&schema::schema(), &mut out).map(|()| End::Fine),
+    };
+    match end.and_then(|end| out.flush().map_err(Problem::Output).map(|()| end)) {
+        Ok(End::Fine) => ExitCode::SUCCESS,
+        Ok(End::SomeBad) => ExitCode::from(2),
+        // Whoever reads has seen enough, as `head` does; that is no fault of ours.
+        Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(problem) => refuse(&problem),
+    }
+}
+
+fn write_json(value: &impl Serialize, out: &mut impl Write) -> Result<(), Problem> {
+    serde_json::to_writer_pretty(&mut *out, value).map_err(|it| Problem::Output(it.into()))?;
+    writeln!(out).map_err(Problem::Output)
+}
+
+fn refuse(problem: &Problem) -> ExitCode {
+    problem.tell();
+    ExitCode::from(2)
+}

@@ -1,0 +1,254 @@
+//! The assessment of one household, as JSON. Whatever the screen shows stands here, in ids, words
+//! of the rule files and sentences in Indonesian.
+
+use layak::catalog::PROGRAMS;
+use layak::date::Date;
+use layak::engine::{Assessment, Finding, Gate, Open, Subject, Verdict, assess, combinations};
+use layak::household::Household;
+use layak::money::Range;
+use layak::questionnaire;
+use layak::rule::{Line, Program};
+use layak::truth::Truth;
+use serde::Serialize;
+
+use crate::report_line::{
+    About, Said, Sum, confidence, decider, evidence, gate, line, note, open, person, registry, says, subject,
+    sum, truth, verdict,
+};
+
+/// Everything that the rules of a day say about a household.
+#[derive(Serialize)]
+pub(crate) struct Report {
+    on: String,
+    programmes: Vec<Programme>,
+    combinations: Vec<Combination>,
+    questions: Vec<Question>,
+}
+
+#[derive(Serialize)]
+struct Programme {
+    id: &'static str,
+    name: &'static str,
+    window: Window,
+    /// Absent where there are no rules on that day.
+    #[serde(flatten)]
+    found: Option<Found>,
+}
+
+#[derive(Serialize)]
+struct Window {
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    day: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Found {
+    criteria: &'static str,
+    on_list: &'static str,
+    registries: Vec<Register>,
+    decided_by: Vec<&'static str>,
+    findings: Vec<Requirement>,
+    failing: Vec<&'static str>,
+    missing: Vec<About>,
+    /// `null` where nothing is paid in money.
+    amount: Option<Amount>,
+    not_with: Vec<Exclusion>,
+    notes: Vec<Note>,
+}
+
+#[derive(Serialize)]
+struct Register {
+    name: &'static str,
+    matches: &'static str,
+}
+
+#[derive(Serialize)]
+struct Requirement {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    criterion: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    component: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    person: Option<String>,
+    truth: &'static str,
+    #[serde(flatten)]
+    said: Option<Said>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<&'static str>,
+    /// What another source says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disputed: Option<Said>,
+    evidence: Vec<About>,
+}
+
+#[derive(Serialize)]
+struct Amount {
+    #[serde(flatten)]
+    sum: Sum,
+    per: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    times: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    year: Option<Sum>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disputed: Option<Sum>,
+}
+
+#[derive(Serialize)]
+struct Exclusion {
+    programme: &'static str,
+    #[serde(flatten)]
+    said: Said,
+}
+
+#[derive(Serialize)]
+struct Note {
+    kind: &'static str,
+    #[serde(flatten)]
+    said: Said,
+}
+
+#[derive(Serialize)]
+struct Combination {
+    programmes: Vec<&'static str>,
+    totals: Vec<Total>,
+}
+
+#[derive(Serialize)]
+struct Total {
+    per: &'static str,
+    #[serde(flatten)]
+    sum: Sum,
+}
+
+#[derive(Serialize)]
+struct Question {
+    #[serde(flatten)]
+    about: About,
+    /// The programmes that the answer can still change.
+    changes: Vec<&'static str>,
+}
+
+/// What the rules of a day say about a household.
+pub(crate) fn report(household: &Household, on: Date) -> Report {
+    let found: Vec<(&'static Program, Option<Assessment>)> =
+        PROGRAMS.iter().map(|it| (it, assess(it, household, on))).collect();
+    Report {
+        on: on.to_string(),
+        combinations: combined(&found),
+        questions: questions(household, on, &found),
+        programmes: found.iter().map(|it| programme(household, on, it.0, it.1.as_ref())).collect(),
+    }
+}
+
+fn programme(household: &Household, on: Date, program: &Program, found: Option<&Assessment>) -> Programme {
+    let (state, day) = found.map_or_else(|| ("none", program.ended_before(on)), |it| gate(it.window));
+    Programme {
+        id: program.id,
+        name: says(program.name),
+        window: Window { state, day: day.map(|it| it.to_string()) },
+        found: found.map(|it| whole(household, on, program, it)),
+    }
+}
+
+fn whole(household: &Household, on: Date, program: &Program, it: &Assessment) -> Found {
+    let register = |(name, matches): &(_, _)| Register { name: registry(*name), matches: truth(*matches) };
+    let exclusion = |it: &layak::rule::Exclusion| Exclusion { programme: it.program, said: line(&it.line) };
+    let edition = it.edition;
+    Found {
+        criteria: verdict(it.criteria),
+        on_list: truth(it.on_list),
+        registries: it.registries.iter().map(register).collect(),
+        decided_by: it.decided_by.iter().map(|it| decider(*it)).collect(),
+        findings: it.findings.iter().map(|finding| requirement(household, on, it, finding)).collect(),
+        failing: it.failing().map(|finding| subject(it, finding).1).collect(),
+        missing: it.missing.iter().map(|it| open(household, *it)).collect(),
+        amount: (!edition.components.is_empty()).then(|| Amount {
+            sum: sum(it.award.range),
+            per: it.award.per.name(),
+            times: edition.times,
+            year: it.award.year.map(sum),
+            disputed: it.award.disputed.map(sum),
+        }),
+        not_with: program.not_with.iter().map(exclusion).collect(),
+        notes: it
+            .notes
+            .iter()
+            .map(|it| &edition.notes[*it])
+            .map(|it| Note { kind: note(it.kind), said: line(&it.line) })
+            .collect(),
+    }
+}
+
+fn requirement(household: &Household, on: Date, found: &Assessment, finding: &Finding) -> Requirement {
+    let (key, id) = subject(found, finding);
+    let edition = found.edition;
+    let (said, sure, other) = match finding.of {
+        Subject::Criterion(it) => {
+            let it = &edition.criteria[it];
+            (Some(Line { says: it.says, cites: it.cites }), Some(it.confidence), it.disputed)
+        }
+        Subject::Component(it) => {
+            let it = &edition.components[it];
+            (Some(Line { says: it.says, cites: it.cites }), Some(it.confidence), it.disputed)
+        }
+        Subject::Recipient => (edition.recipient, None, None),
+    };
+    let named = |wanted: &str| (key == wanted).then_some(id);
+    Requirement {
+        criterion: named("criterion"),
+        component: named("component"),
+        recipient: named("recipient"),
+        person: finding.person.map(|it| person(household, it)),
+        truth: truth(finding.truth),
+        said: said.as_ref().map(line),
+        confidence: sure.map(confidence),
+        disputed: other.as_ref().map(line),
+        evidence: finding.evidence.iter().map(|it| evidence(household, *it, on)).collect(),
+    }
+}
+
+/// Over what the family may hold or already holds, unless nobody can get in any more.
+fn combined(found: &[(&'static Program, Option<Assessment>)]) -> Vec<Combination> {
+    let counts = |it: &Assessment| {
+        let closed = matches!(it.window, Gate::Closed(_));
+        !closed && (it.criteria == Verdict::Met || it.on_list == Truth::Yes)
+    };
+    let held = found.iter().filter_map(|(program, it)| {
+        let it = it.as_ref().filter(|it| counts(it))?;
+        Some((*program, it.award.per, it.award.range))
+    });
+    let combination = |it: &layak::engine::Combination| Combination {
+        programmes: it.programs.clone(),
+        totals: it
+            .totals
+            .iter()
+            .filter(|it| it.1 != Range::NOTHING)
+            .map(|it| Total { per: it.0.name(), sum: sum(it.1) })
+            .collect(),
+    };
+    combinations(&held.collect::<Vec<_>>()).iter().map(combination).collect()
+}
+
+/// What is still worth asking, each question once, in the fixed order. It is the list of the
+/// questionnaire, from assessments that were made already.
+fn questions(
+    household: &Household,
+    on: Date,
+    found: &[(&'static Program, Option<Assessment>)],
+) -> Vec<Question> {
+    let mut asked: Vec<(Open, Vec<&'static str>)> = Vec::new();
+    for (program, it) in found.iter().filter(|it| questionnaire::asks(it.0, on, false)) {
+        for open in it.iter().flat_map(|it| &it.missing) {
+            match asked.iter_mut().find(|it| it.0 == *open) {
+                Some(question) => question.1.push(program.id),
+                None => asked.push((*open, vec![program.id])),
+            }
+        }
+    }
+    asked.sort_by_key(|it| questionnaire::place(household, it.0));
+    asked.into_iter().map(|(it, changes)| Question { about: open(household, it), changes }).collect()
+}

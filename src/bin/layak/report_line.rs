@@ -1,0 +1,179 @@
+//! The small parts of the report: sentences with sources, people, values, ranges, gates.
+
+use layak::catalog;
+use layak::date::Date;
+use layak::engine::{Assessment, Finding, Gate, Open, Subject, Verdict};
+use layak::fact::{Fact, Kind};
+use layak::household::{Household, Known, Source as Knowledge};
+use layak::money::Range;
+use layak::record::DONT_KNOW;
+use layak::rule::{Cites, Confidence, Decider, Line, NoteKind, Registry, Text};
+use layak::truth::Truth;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// A sentence of a rule with its sources.
+#[derive(Serialize)]
+pub(crate) struct Said {
+    says: &'static str,
+    sources: Vec<Source>,
+}
+
+/// A paper and the place in it.
+#[derive(Serialize)]
+pub(crate) struct Source {
+    title: &'static str,
+    url: &'static str,
+    /// Empty where the whole is meant.
+    at: &'static str,
+    /// Whether we have read that place.
+    read: bool,
+}
+
+/// An open question, or an answer that counted.
+#[derive(Serialize)]
+pub(crate) struct About {
+    fact: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    person: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<Value>,
+}
+
+/// From so much to so much; `null` where nothing bounds it.
+#[derive(Serialize)]
+pub(crate) struct Sum {
+    at_least: u32,
+    up_to: Option<u32>,
+}
+
+pub(crate) fn sum(range: Range) -> Sum {
+    Sum { at_least: range.at_least, up_to: range.up_to }
+}
+
+pub(crate) fn says(text: Text) -> &'static str {
+    catalog::sentence(text).0
+}
+
+pub(crate) fn line(line: &Line) -> Said {
+    Said { says: says(line.says), sources: sources(line.cites) }
+}
+
+pub(crate) fn sources(cites: Cites) -> Vec<Source> {
+    let source = |it: &layak::rule::Citation| {
+        let instrument = catalog::instrument(it);
+        let (title, url) = (catalog::name(instrument.title), catalog::name(instrument.url));
+        Source { title, url, at: catalog::name(it.at), read: it.read }
+    };
+    catalog::cites(cites).iter().map(source).collect()
+}
+
+/// What to call a member: the name in the file, or "orang 2"; both where two have the same name.
+pub(crate) fn person(household: &Household, id: u32) -> String {
+    let place = household.people.iter().position(|it| it.id == id).map_or(0, |it| it + 1);
+    let name = household.person(id).map_or("", |it| it.nickname.as_str());
+    let namesakes = household.people.iter().filter(|it| it.nickname == name).count();
+    match (name, namesakes) {
+        ("", _) => format!("orang {place}"),
+        (name, 1) => name.into(),
+        (name, _) => format!("{name} (orang {place})"),
+    }
+}
+
+pub(crate) fn open(household: &Household, open: Open) -> About {
+    About { fact: open.fact.name(), person: open.person.map(|it| person(household, it)), answer: None }
+}
+
+/// An answer that counted, in the words of the file.
+pub(crate) fn evidence(household: &Household, open_fact: Open, on: Date) -> About {
+    let member = open_fact.person.and_then(|it| household.person(it));
+    let known = member.map_or_else(|| household.known(open_fact.fact, on), |it| it.known(open_fact.fact, on));
+    About { answer: Some(answer(open_fact.fact, known)), ..open(household, open_fact) }
+}
+
+fn answer(fact: Fact, known: Known) -> Value {
+    if !known.settled() {
+        return if known.from == Knowledge::DontKnow {
+            DONT_KNOW.into()
+        } else {
+            json!({ "at_least": known.least, "up_to": known.most })
+        };
+    }
+    match fact.kind() {
+        Kind::YesNo => (known.least == 1).into(),
+        Kind::Choice(_) => fact.word(known.least).into(),
+        Kind::Place => catalog::place_name(known.least).into(),
+        Kind::Number(..) => known.least.into(),
+    }
+}
+
+/// Which requirement a finding is about: the key and the id.
+pub(crate) fn subject(assessment: &Assessment, finding: &Finding) -> (&'static str, &'static str) {
+    match finding.of {
+        Subject::Criterion(it) => ("criterion", assessment.edition.criteria[it].id),
+        Subject::Component(it) => ("component", assessment.edition.components[it].id),
+        Subject::Recipient => ("recipient", "penerima"),
+    }
+}
+
+pub(crate) const fn truth(it: Truth) -> &'static str {
+    match it {
+        Truth::Yes => "yes",
+        Truth::No => "no",
+        Truth::Unknown => "unknown",
+    }
+}
+
+pub(crate) const fn verdict(it: Verdict) -> &'static str {
+    match it {
+        Verdict::Met => "met",
+        Verdict::NotMet => "not_met",
+        Verdict::NeedsAnswers => "needs_answers",
+        Verdict::CannotTell => "cannot_tell",
+    }
+}
+
+pub(crate) const fn gate(it: Gate) -> (&'static str, Option<Date>) {
+    match it {
+        Gate::Open(until) => ("open", until),
+        Gate::Closed(last) => ("closed", Some(last)),
+        Gate::NotYet(first) => ("not_yet", Some(first)),
+        Gate::Unconfirmed => ("unconfirmed", None),
+    }
+}
+
+pub(crate) const fn decider(it: Decider) -> &'static str {
+    match it {
+        Decider::Quota => "quota",
+        Decider::Selection => "selection",
+        Decider::Deliberation => "deliberation",
+        Decider::Proposal => "proposal",
+        Decider::Survey => "survey",
+    }
+}
+
+pub(crate) const fn registry(it: Registry) -> &'static str {
+    match it {
+        Registry::Dtks => "dtks",
+        Registry::Dukcapil => "dukcapil",
+        Registry::Dapodik => "dapodik",
+        Registry::BpjsTk => "bpjs-tk",
+        Registry::Bank => "bank",
+    }
+}
+
+pub(crate) const fn confidence(it: Confidence) -> &'static str {
+    match it {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+        Confidence::Low => "low",
+    }
+}
+
+pub(crate) const fn note(it: NoteKind) -> &'static str {
+    match it {
+        NoteKind::Plain => "plain",
+        NoteKind::Disagreement => "disagreement",
+        NoteKind::Article => "article",
+    }
+}
