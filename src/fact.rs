@@ -142,10 +142,10 @@ facts! {
         "tidak-bekerja", "pekerja-swasta", "pekerja-lepas", "usaha-sendiri", "asn", "tni-polri",
         "pegawai-bumn-bumd", "pimpinan-bumn-bumd", "pejabat-negara", "perangkat-desa", "lain",
     ]);
-    /// The monthly wage on which contributions are reported.
-    Upah "upah" Person Work Kind::Number(0, MOST_RUPIAH, Unit::RupiahPerMonth);
     /// Whether the person was an active member of BPJS Ketenagakerjaan up to June 2020.
     BpjsTk "bpjs_tk" Person Work Kind::YesNo;
+    /// The monthly wage on which contributions are reported.
+    Upah "upah" Person Work Kind::Number(0, MOST_RUPIAH, Unit::RupiahPerMonth);
     /// Whether the person has an active bank account.
     Rekening "rekening" Person Work Kind::YesNo;
     /// A business of one's own: none, being started, or running.
@@ -268,8 +268,11 @@ const fn implied(fact: Fact, value: u32, because: Fact, least: u32, most: u32) -
     Implied { fact, value, because, least, most }
 }
 
-/// Under this age nobody is asked about work, loans or a business.
-const WORKING_AGE: u32 = 10;
+/// Under this age nobody is asked about work, loans or a business: no child can be a member of the
+/// employment insurance, and an identity card comes later still.
+const WORKING_AGE: u32 = 15;
+/// Nobody outside these ages is asked about a pregnancy.
+const CHILDBEARING: (u32, u32) = (10, 59);
 
 /// Every such limit. A fact in `because` is never itself in `fact`.
 pub const IMPLIED: &[Implied] = &[
@@ -277,8 +280,8 @@ pub const IMPLIED: &[Implied] = &[
     implied(Fact::KecamatanPaket, 0, Fact::Kabupaten, 0, 3200),
     implied(Fact::KecamatanPaket, 0, Fact::Kabupaten, 3202, 9999),
     implied(Fact::Ibu, 0, Fact::Kelamin, 1, 1),
-    implied(Fact::Ibu, 0, Fact::Usia, 0, WORKING_AGE - 1),
-    implied(Fact::Ibu, 0, Fact::Usia, 60, 120),
+    implied(Fact::Ibu, 0, Fact::Usia, 0, CHILDBEARING.0 - 1),
+    implied(Fact::Ibu, 0, Fact::Usia, CHILDBEARING.1 + 1, 120),
     implied(Fact::Sekolah, 0, Fact::Usia, 0, 2),
     implied(Fact::Pekerjaan, 0, Fact::Usia, 0, WORKING_AGE - 1),
     implied(Fact::Upah, 0, Fact::Usia, 0, WORKING_AGE - 1),

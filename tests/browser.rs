@@ -26,5 +26,9 @@ mod traffic;
 
 #[path = "browser/harness.rs"]
 mod harness;
+#[path = "browser/journey.rs"]
+mod journey;
 #[path = "browser/smoke.rs"]
 mod smoke;
+#[path = "browser/walk.rs"]
+mod walk;

@@ -1,0 +1,134 @@
+//! Going through the questionnaire as a person does, by mouse or by the keys alone.
+
+use crate::keys::Key;
+use crate::page::Page;
+
+/// With what somebody acts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hand {
+    Mouse,
+    Keys,
+}
+
+/// A member as somebody would describe them: place in the family, sex, age, nickname.
+pub(crate) struct Member(pub(crate) &'static str, pub(crate) &'static str, pub(crate) &'static str, pub(crate) &'static str);
+
+/// What somebody answers: the beginning of the question, and the answer.
+pub(crate) type Answers = [(&'static str, &'static str)];
+
+impl Page {
+    /// Presses a button or follows a link.
+    pub(crate) async fn use_(&self, hand: Hand, words: &str) {
+        match hand {
+            Hand::Mouse => self.click_text(words).await,
+            Hand::Keys => {
+                self.tab_to(words).await;
+                self.press(Key::Enter).await;
+            }
+        }
+    }
+
+    /// Chooses one of several answers.
+    pub(crate) async fn pick(&self, hand: Hand, label: &str) {
+        if hand == Hand::Mouse {
+            return self.choose(label).await;
+        }
+        for _ in 0..60 {
+            self.press(Key::Tab).await;
+            if self.focused().await.role == "radio" && self.arrow_to(label).await {
+                return;
+            }
+        }
+        panic!("the keys never reach the answer \"{label}\"");
+    }
+
+    /// Goes round the radio buttons of the group in focus; the first is chosen by the space bar.
+    async fn arrow_to(&self, label: &str) -> bool {
+        let first = self.focused().await.name;
+        if first == label {
+            self.press(Key::Space).await;
+            return true;
+        }
+        loop {
+            self.press(Key::Down).await;
+            let now = self.focused().await.name;
+            if now == label {
+                return true;
+            }
+            if now == first {
+                return false;
+            }
+        }
+    }
+
+    /// Types into a field.
+    pub(crate) async fn enter(&self, hand: Hand, label: &str, text: &str) {
+        match hand {
+            Hand::Mouse => self.fill(label, text).await,
+            Hand::Keys => {
+                self.tab_to(label).await;
+                self.type_text(text).await;
+            }
+        }
+    }
+
+    /// Chooses a kabupaten and goes on.
+    pub(crate) async fn live_in(&self, hand: Hand, search: &str, place: &str) {
+        self.at("#/tempat").await;
+        self.enter(hand, "Nama kabupaten atau kota", search).await;
+        self.sees(place).await;
+        self.pick(hand, place).await;
+        self.use_(hand, "Lanjut").await;
+    }
+
+    /// Adds a member.
+    pub(crate) async fn add_member(&self, hand: Hand, button: &str, member: &Member) {
+        self.use_(hand, button).await;
+        self.at("#/keluarga/baru").await;
+        match hand {
+            Hand::Mouse => self.select("Hubungan dalam keluarga", member.0).await,
+            Hand::Keys => {
+                self.tab_to("Hubungan dalam keluarga").await;
+                self.type_text(member.0).await;
+            }
+        }
+        self.pick(hand, member.1).await;
+        self.pick(hand, "Umur").await;
+        self.enter(hand, "Umur pada 24 Desember 2020, dalam tahun", member.2).await;
+        self.enter(hand, "Nama panggilan (boleh kosong)", member.3).await;
+        self.use_(hand, "Simpan").await;
+        self.at("#/keluarga").await;
+        self.sees(member.3).await;
+    }
+
+    /// Answers every question until none is left; gives the questions that were asked.
+    pub(crate) async fn answer_all(&self, hand: Hand, answers: &Answers, look: bool) -> Vec<String> {
+        let mut asked = Vec::new();
+        loop {
+            let question = self.h1().await;
+            if question == "Periksa jawaban" {
+                return asked;
+            }
+            assert!(!asked.contains(&question), "asked twice: {question}");
+            let found = answers.iter().find(|it| question.starts_with(it.0));
+            let (_, answer) = found.unwrap_or_else(|| panic!("nobody expected to be asked: {question}"));
+            if look {
+                self.axe_clean(&question).await;
+                self.fits().await;
+                if asked.len() < 3 {
+                    self.screenshot(&format!("question-{}", asked.len())).await;
+                }
+            }
+            if answer.chars().all(|it| it.is_ascii_digit()) {
+                let label = self.js("return document.querySelector('label[for=angka]').innerText", Vec::new()).await;
+                self.enter(hand, label.as_str().unwrap_or_default(), answer).await;
+            } else {
+                self.pick(hand, answer).await;
+            }
+            self.use_(hand, "Lanjut").await;
+            let arrived = format!("return document.querySelector('h1')?.innerText !== {}", serde_json::json!(question));
+            self.until("the next screen", &arrived).await;
+            asked.push(question);
+        }
+    }
+}
