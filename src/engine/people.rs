@@ -119,12 +119,12 @@ impl Case<'_> {
             };
             all.push(found);
         }
-        for _ in 0..self.unnamed() {
+        if self.unnamed() > 0 {
             let stranger = Person::new(u32::MAX);
             let mut found: Set<Profile> =
                 self.possible(&stranger, given, None)?.into_iter().map(|it| it[0]).collect();
             found.insert(0);
-            all.push(found);
+            all.extend(std::iter::repeat_n(found, self.unnamed()));
         }
         Ok(all)
     }

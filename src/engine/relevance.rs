@@ -100,14 +100,14 @@ impl Case<'_> {
             };
             rows.push(row);
         }
-        for _ in 0..self.unnamed() {
+        if self.unnamed() > 0 {
             let stranger = Person::new(u32::MAX);
             let mut row = match asked {
                 Some(_) => repeated(self.possible(&stranger, completion, None)?, values.len()),
                 None => self.possible_over(&stranger, completion, fact, values)?,
             };
             row.insert(vec![0; values.len()]);
-            rows.push(row);
+            rows.extend(std::iter::repeat_n(row, self.unnamed()));
         }
         Ok(rows)
     }
@@ -155,7 +155,6 @@ impl Case<'_> {
                 accepted.insert(fold);
             }
         }
-        let unchanged = |it: &Pair| components(it.0) == components(it.1);
         if accepted.is_empty() || people.iter().flatten().all(unchanged) {
             return Ok(false);
         }
@@ -178,7 +177,9 @@ impl Case<'_> {
             *tried += 1;
             return *tried > MOST_TRIED || self.amount_changes(chosen, accepted);
         };
-        first.iter().any(|pair| {
+        // Where nobody changes, the amount does not: not those chosen, not this one, not the rest.
+        let still = chosen.iter().all(unchanged) && rest.iter().flatten().all(unchanged);
+        first.iter().filter(|it| !(still && unchanged(it))).any(|pair| {
             chosen.push(*pair);
             let found = self.amounts_differ(rest, chosen, accepted, tried);
             chosen.pop();
@@ -194,6 +195,11 @@ impl Case<'_> {
         let total = |profiles: Vec<Profile>| verdict::settled_amount(self.edition, &profiles);
         total(chosen.iter().map(|it| it.0).collect()) != total(chosen.iter().map(|it| it.1).collect())
     }
+}
+
+/// Whether the member fits the same components before and after.
+fn unchanged(pair: &Pair) -> bool {
+    components(pair.0) == components(pair.1)
 }
 
 fn repeated(found: Set<Vec<Profile>>, times: usize) -> Set<Vec<Profile>> {
