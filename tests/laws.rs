@@ -5,16 +5,26 @@
 
 #[path = "laws/compare.rs"]
 mod compare;
+#[path = "laws/editions.rs"]
+mod editions;
 #[path = "laws/exactness.rs"]
 mod exactness;
+#[path = "laws/kleene.rs"]
+mod kleene;
+#[path = "laws/learning.rs"]
+mod learning;
 #[path = "laws/notation.rs"]
 mod notation;
 #[path = "laws/oracle.rs"]
 mod oracle;
 #[path = "laws/random.rs"]
 mod random;
+#[path = "laws/roster.rs"]
+mod roster;
 #[path = "laws/toy.rs"]
 mod toy;
+#[path = "laws/walks.rs"]
+mod walks;
 #[path = "laws/witness.rs"]
 mod witness;
 #[path = "laws/worlds.rs"]

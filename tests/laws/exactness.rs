@@ -50,22 +50,22 @@ fn over_programs(n: u32, seed: u64, with: Compare) {
 
 #[test]
 fn verdicts_and_amounts_of_toys_are_exact() {
-    over_toys(1_000, 1_000, exact);
+    over_toys(2_000, 1_000, exact);
 }
 
 #[test]
 fn verdicts_and_amounts_of_programmes_are_exact() {
-    over_programs(1_000, 2_000, exact);
+    over_programs(2_000, 2_000, exact);
 }
 
 #[test]
 fn toys_ask_exactly_what_matters() {
-    over_toys(1_000, 3_000, asks);
+    over_toys(2_000, 3_000, asks);
 }
 
 #[test]
 fn programmes_ask_exactly_what_matters() {
-    over_programs(1_000, 4_000, asks);
+    over_programs(2_000, 4_000, asks);
 }
 
 /// Only toys with few facts: two strangers of whom nothing is known multiply the worlds.

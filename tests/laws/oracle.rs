@@ -76,7 +76,7 @@ impl<'a> Oracle<'a> {
     }
 
     /// The components that a member fits, one bit each: all criteria about a person and its `who`.
-    fn fits(&self, member: usize, world: &World) -> u32 {
+    pub(crate) fn fits(&self, member: usize, world: &World) -> u32 {
         let of_person = self.edition.criteria.iter().filter(|it| it.of_person);
         if !of_person.into_iter().all(|it| self.worlds.holds(&it.when, Some(member), world)) {
             return 0;

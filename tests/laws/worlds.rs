@@ -26,6 +26,8 @@ pub(crate) struct Axis {
     pub(crate) of: Of,
     pub(crate) values: Vec<u32>,
     pub(crate) askable: bool,
+    /// Whether some values are known not to be the one.
+    pub(crate) partly: bool,
 }
 
 /// Where the value of a fact comes from.
@@ -124,7 +126,8 @@ impl Told<'_> {
             assert!(!values.is_empty(), "{} contradicts every answer", fact.name());
             row[*fact as usize] = Cell::Axis(axes.len());
             let of = (self.of)(*fact);
-            axes.push(Axis { of, values, askable: known.askable() && matches!(of, Of::Fact(..)) });
+            let partly = (known.least, known.most) != fact.bounds();
+            axes.push(Axis { of, values, askable: known.askable() && matches!(of, Of::Fact(..)), partly });
         }
         row
     }
@@ -158,7 +161,7 @@ impl Worlds {
         }
         for number in 0..n_strangers {
             presence.push(Some(axes.len()));
-            axes.push(Axis { of: Of::Stranger(number), values: vec![0, 1], askable: false });
+            axes.push(Axis { of: Of::Stranger(number), values: vec![0, 1], askable: false, partly: false });
             let person = Person::new(u32::MAX);
             let told = Told {
                 of: &|_| Of::Stranger(number),
@@ -171,7 +174,12 @@ impl Worlds {
         for number in disputed {
             if readings[usize::from(number)].is_none() {
                 readings[usize::from(number)] = Some(axes.len());
-                axes.push(Axis { of: Of::Reading(number), values: vec![0, 1], askable: false });
+                axes.push(Axis {
+                    of: Of::Reading(number),
+                    values: vec![0, 1],
+                    askable: false,
+                    partly: false,
+                });
             }
         }
         Self { axes, family, members, presence, readings }
