@@ -209,6 +209,17 @@ pub struct Figure {
     pub line: Line,
 }
 
+/// In what form something is given. Sums of money are never added to the worth of goods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Money in the family's hands.
+    Cash,
+    /// Goods of about this worth.
+    Goods,
+    /// A premium or a fee that the state pays to somebody else.
+    Premium,
+}
+
 /// One line of what is paid, and to whom.
 #[derive(Clone, Copy, Debug)]
 pub struct Component {
@@ -218,6 +229,8 @@ pub struct Component {
     pub says: Text,
     /// Who; `None` where it is paid once to the family.
     pub who: Option<Condition>,
+    /// In what form.
+    pub form: Form,
     /// Not less than this, per period of the edition.
     pub at_least: Rupiah,
     /// Not more than this, per period of the edition.
@@ -352,6 +365,13 @@ impl Edition {
     #[must_use]
     pub fn needs_person(&self) -> bool {
         self.recipient.is_some()
+    }
+
+    /// In what form everything is given; cash as soon as some of it is.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        let forms = self.components.iter().map(|it| it.form);
+        forms.reduce(|one, other| if one == other { one } else { Form::Cash }).unwrap_or(Form::Cash)
     }
 
     /// Every formula that can change the verdict or the amount.

@@ -16,7 +16,7 @@ use crate::date::Date;
 use crate::fact::Fact;
 use crate::household::Role;
 use crate::money::Per;
-use crate::rule::{Confidence, Decider, Registry, StepKind, Text};
+use crate::rule::{Confidence, Decider, Form, Registry, StepKind, Text};
 
 /// A language of the screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +94,8 @@ pub struct Words {
     pub choice: fn(Fact, u32) -> &'static str,
     pub role: fn(Role) -> &'static str,
     pub per: fn(Per) -> &'static str,
+    /// Said after an amount that is not cash; empty for cash.
+    pub form: fn(Form) -> &'static str,
     pub decider: fn(Decider) -> &'static str,
     pub registry: fn(Registry) -> &'static str,
     pub confidence: fn(Confidence) -> &'static str,

@@ -6,7 +6,7 @@ use super::{
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
-use crate::rule::{Confidence, Decider, Registry, StepKind};
+use crate::rule::{Confidence, Decider, Form, Registry, StepKind};
 
 fn day(it: Date) -> String {
     date(&WORDS, it)
@@ -303,6 +303,11 @@ pub(super) static WORDS: Words = Words {
         Per::Month => "a month",
         Per::Stage => "per stage",
         Per::Year => "a year",
+    },
+    form: |it| match it {
+        Form::Cash => "",
+        Form::Goods => ", as goods of that worth",
+        Form::Premium => ", a premium that the state pays",
     },
     decider: |it| match it {
         Decider::Quota => "A quota: places are limited",

@@ -6,7 +6,7 @@ use super::{
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
-use crate::rule::{Confidence, Decider, Registry, StepKind};
+use crate::rule::{Confidence, Decider, Form, Registry, StepKind};
 
 fn day(it: Date) -> String {
     date(&WORDS, it)
@@ -289,6 +289,11 @@ pub(super) static WORDS: Words = Words {
         Per::Month => "per bulan",
         Per::Stage => "per tahap",
         Per::Year => "per tahun",
+    },
+    form: |it| match it {
+        Form::Cash => "",
+        Form::Goods => ", berupa barang senilai itu",
+        Form::Premium => ", iuran yang dibayar negara",
     },
     decider: |it| match it {
         Decider::Quota => "Kuota: tempatnya terbatas",

@@ -120,8 +120,8 @@ async fn a_pkh_family_in_sukabumi_walks_the_whole_way_by_mouse() {
         for (program, why) in [
             ("bst", "tidak menerima"),
             ("blt-desa", "PKH"),
-            ("prokus-stimulan", "Program Keluarga Harapan"),
-            ("prokus-bsimu", "Program Keluarga Harapan"),
+            ("prokus-stimulan", "lulus dari PKH"),
+            ("prokus-bsimu", "lulus dari PKH"),
             ("pkh", "Rp400.000 per bulan"),
             ("sembako", "Rp200.000 per bulan"),
         ] {

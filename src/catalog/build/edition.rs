@@ -268,13 +268,20 @@ impl Writer<'_> {
     }
 
     fn component(&mut self, table: Table<'_>) -> Option<String> {
-        table.allow(&["id", "says", "who", "rupiah", "year", "cite", "confidence", "disputed", "figures"]);
+        table.allow(&["id", "says", "who", "form", "rupiah", "year", "cite", "confidence", "disputed", "figures"]);
         let id = self.unique(table);
         let says = self.shared.text(table, "says");
         let cites = self.shared.cites(table);
         let confidence = Shared::confidence(table);
         let amount = table.need("rupiah").and_then(amount);
         let year = table.get("year").and_then(Node::number);
+        let form = match table.get("form") {
+            Some(it) => match it.word(&["barang", "iuran"])? {
+                "barang" => "Goods",
+                _ => "Premium",
+            },
+            None => "Cash",
+        };
         let (who, disputed) = match table.get("who") {
             Some(it) => {
                 self.reads_person = true;
@@ -291,7 +298,7 @@ impl Writer<'_> {
         let figures: Vec<_> = table.tables("figures").into_iter().filter_map(|it| self.figure(it)).collect();
         let (at_least, up_to) = amount?;
         Some(format!(
-            "Component {{ id: {:?}, says: {}, who: {}, at_least: {at_least}, up_to: {up_to}, year: {}, cites: {}, \
+            "Component {{ id: {:?}, says: {}, who: {}, form: Form::{form}, at_least: {at_least}, up_to: {up_to}, year: {}, cites: {}, \
              confidence: {}, disputed: {}, figures: {} }}",
             id?,
             says?,

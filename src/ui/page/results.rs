@@ -7,7 +7,8 @@ use super::verdict::{Stand, failing, said, stands, sum, window};
 use crate::engine::{Gate, Verdict, combinations};
 use crate::money::{Per, Range};
 use crate::route::Route;
-use crate::rule::{Line, Program, StepKind, Text};
+use crate::rule::{Form, Line, Program, StepKind, Text};
+use crate::truth::Truth;
 use crate::session::Action;
 use crate::ui::part::{Doc, Kind, shape, text, tick};
 use crate::ui::view::{Context, Event};
@@ -115,9 +116,12 @@ fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
 fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand]) {
     let words = app.words();
     let mut steps: Vec<(Text, &'static Program)> = Vec::new();
-    let mut look = |stands: &[&Stand], wanted: [StepKind; 2]| {
+    let mut look = |stands: &[&Stand]| {
         for stand in stands {
             let Some(found) = &stand.found else { continue };
+            // Whoever is on a list already need not get onto it.
+            let listed = found.registries.iter().any(|it| it.1 == Truth::Yes) || found.on_list == Truth::Yes;
+            let wanted = if listed { [StepKind::Collect, StepKind::Check] } else { [StepKind::Apply, StepKind::Check] };
             let step = found.edition.steps.iter().find(|it| wanted.contains(&it.kind));
             let Some(says) = step.map(|it| it.line.says) else { continue };
             if steps.len() < 3 && !steps.iter().any(|it| it.0 == says) {
@@ -125,8 +129,8 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand]) {
             }
         }
     };
-    look(met, [StepKind::Apply, StepKind::Check]);
-    look(received, [StepKind::Collect, StepKind::Check]);
+    look(met);
+    look(received);
     let left = app.questions.len();
     if steps.is_empty() && left == 0 {
         return;
@@ -191,7 +195,10 @@ fn combos(doc: &mut Doc, words: &Words, met: &[&Stand], received: &[&Stand]) {
     let mut open: Vec<(&'static Program, Per, Range)> = Vec::new();
     for stand in received.iter().chain(met) {
         if let Some(found) = &stand.found {
-            open.push((stand.program, found.award.per, found.award.range));
+            // Goods are named in a combination, but never added to money.
+            let cash = found.edition.form() == Form::Cash;
+            let range = if cash { found.award.range } else { Range::NOTHING };
+            open.push((stand.program, found.award.per, range));
         }
     }
     let found = combinations(&open);

@@ -70,6 +70,7 @@ fn amount(words: &Words, found: &Assessment) -> Option<String> {
         return None;
     }
     let mut text = (words.program.amount_of)(&range(words, award.range), (words.per)(award.per));
+    text.push_str((words.form)(found.edition.form()));
     if let Some(times) = found.edition.times {
         text = format!("{text}, {}", (words.program.amount_times)(times));
     }
