@@ -3,138 +3,14 @@
 //! Everything is `Copy` and `'static`, so the catalogue costs nothing at start and the engine
 //! never clones. The compiler of the catalogue (`src/catalog/build.rs`) writes these constants.
 
+mod condition;
+mod source;
+
 use crate::date::Date;
-use crate::fact::Fact;
 use crate::money::{Per, Rupiah};
 
-/// A sentence of a rule, by its number in the catalogue: Indonesian is part of the rule, English
-/// a translation. Numbers and not the sentences themselves, because two pointers for each of
-/// some thousand places would be a quarter of the catalogue's weight, and pointers do not compress.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Text(pub u16);
-
-/// A word, a title or an address that is not translated, by its number in the catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Name(pub u16);
-
-/// Citations: a run in the catalogue's list of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cites {
-    /// Number of the first.
-    pub first: u16,
-    /// How many.
-    pub n: u8,
-}
-
-impl Cites {
-    /// No source. Only where the notation allows it.
-    pub const NONE: Self = Self { first: 0, n: 0 };
-}
-
-/// How sure we are of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// Late, local or indirect source.
-    Low,
-    /// One good source, or one slightly outside the edition.
-    Medium,
-    /// Official text, ministry page or two independent national media.
-    High,
-}
-
-/// What kind of paper an instrument is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InstrumentKind {
-    /// Undang-undang, Perpres, Inpres.
-    Law,
-    /// A decree or regulation of a minister.
-    Decree,
-    /// A page of a ministry.
-    Ministry,
-    /// Another official page.
-    Official,
-    /// A newspaper, a broadcaster, a news site.
-    Press,
-    /// Anything else.
-    Other,
-}
-
-/// A law, a decree, a ministry page or a press record that a rule rests on.
-#[derive(Clone, Copy, Debug)]
-pub struct Instrument {
-    /// What it is.
-    pub kind: InstrumentKind,
-    /// Its title, or a description where the title is not known.
-    pub title: Name,
-    /// Its number, or empty.
-    pub number: Name,
-    /// Its address on the web.
-    pub url: Name,
-    /// When it appeared, where known.
-    pub published: Option<Date>,
-    /// When it was last seen.
-    pub seen: Date,
-    /// How far it is to be trusted.
-    pub confidence: Confidence,
-}
-
-/// An instrument and the place in it.
-#[derive(Clone, Copy, Debug)]
-pub struct Citation {
-    /// The number of the instrument in the catalogue.
-    pub instrument: u16,
-    /// The article, letter or page, or empty.
-    pub at: Name,
-    /// Whether we have read that place. If not, the screen says so.
-    pub read: bool,
-}
-
-/// A sentence with its sources.
-#[derive(Clone, Copy, Debug)]
-pub struct Line {
-    /// What is said.
-    pub says: Text,
-    /// Where it comes from. Empty only where the notation allows it.
-    pub cites: Cites,
-}
-
-/// A test of one value.
-#[derive(Clone, Copy, Debug)]
-pub enum Test {
-    /// Between two bounds, both included.
-    Between(u32, u32),
-    /// One of these, in ascending order.
-    OneOf(&'static [u32]),
-}
-
-impl Test {
-    /// Whether the value passes.
-    #[must_use]
-    pub fn holds(self, value: u32) -> bool {
-        match self {
-            Self::Between(least, most) => (least..=most).contains(&value),
-            Self::OneOf(values) => values.contains(&value),
-        }
-    }
-}
-
-/// The formula inside a criterion.
-#[derive(Clone, Copy, Debug)]
-pub enum Condition {
-    /// The fact passes the test.
-    Fact(Fact, Test),
-    /// All hold; an empty list holds.
-    All(&'static [Condition]),
-    /// One holds; an empty list does not.
-    Any(&'static [Condition]),
-    /// It does not hold.
-    Not(&'static Condition),
-    /// It holds for one and the same member. The number tells the quantifiers of an edition apart.
-    Someone(u8, &'static Condition),
-    /// It holds if the sources are read in the way that is not preferred. No household can know,
-    /// so it is open for ever. The number tells the disagreements of an edition apart.
-    Disputed(u8),
-}
+pub use condition::{Condition, Test};
+pub use source::{Citation, Cites, Confidence, Instrument, InstrumentKind, Line, Name, Text};
 
 /// Who is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

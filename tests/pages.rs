@@ -44,7 +44,8 @@ fn sessions() -> Vec<(&'static str, Session)> {
     half = member(&half, Role::Child, 10, "");
     half = member(&half, Role::Child, 3, "<b>Ani & Budi</b>");
     half = half.apply(Action::Finish(true));
-    let family = |fact: Fact, value: u32| Action::Answer(Open { person: None, fact }, Some(Answer::value(value)));
+    let family =
+        |fact: Fact, value: u32| Action::Answer(Open { person: None, fact }, Some(Answer::value(value)));
     half = half.apply(family(Fact::Kabupaten, 3202)).apply(family(Fact::Dtks, 1)).apply(family(Fact::Pkh, 1));
     half = half.apply(Action::Answer(Open { person: Some(2), fact: Fact::Sekolah }, Some(Answer::DontKnow)));
     vec![("nothing said", empty), ("half answered", half)]
@@ -102,7 +103,9 @@ fn every_screen_has_one_heading_and_labels_in_both_languages() {
                 assert!(!html.contains(" style="), "{place}: the policy forbids inline styles");
                 assert!(!html.contains("<script"), "{place}");
                 assert!(!html.contains("<b>Ani"), "{place}: what somebody typed is text");
-                for (id, kind) in attributes(&html, "input", "id").into_iter().zip(attributes(&html, "input", "type")) {
+                for (id, kind) in
+                    attributes(&html, "input", "id").into_iter().zip(attributes(&html, "input", "type"))
+                {
                     if matches!(kind, Some("radio" | "checkbox")) {
                         continue;
                     }
@@ -111,7 +114,10 @@ fn every_screen_has_one_heading_and_labels_in_both_languages() {
                 }
                 for fact in Fact::ALL {
                     let name = format!(">{}<", fact.name());
-                    assert!(!html.contains(&name) || fact.name() == "omzet", "{place}: shows the raw name {name}");
+                    assert!(
+                        !html.contains(&name) || fact.name() == "omzet",
+                        "{place}: shows the raw name {name}"
+                    );
                 }
                 n_screens += 1;
             }

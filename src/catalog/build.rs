@@ -12,6 +12,8 @@ mod fact;
 
 #[path = "build/compile.rs"]
 mod compile;
+#[path = "build/component.rs"]
+mod component;
 #[path = "build/condition.rs"]
 mod condition;
 #[path = "build/edition.rs"]
@@ -22,6 +24,8 @@ mod program;
 mod read;
 #[path = "build/source.rs"]
 mod source;
+#[path = "build/writer.rs"]
+mod writer;
 
 use std::path::Path;
 

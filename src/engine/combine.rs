@@ -59,12 +59,11 @@ fn extend(
 fn combination(open: &[(&'static Program, Per, Range)], chosen: &[usize]) -> Combination {
     let mut totals: Vec<(Per, Range)> = Vec::new();
     for (_, per, range) in chosen.iter().map(|it| open[*it]) {
-        match totals.iter_mut().find(|it| it.0 == per) {
-            Some(total) => total.1 = total.1.plus(range),
-            None => {
-                let place = totals.iter().position(|it| it.0 > per).unwrap_or(totals.len());
-                totals.insert(place, (per, range));
-            }
+        if let Some(total) = totals.iter_mut().find(|it| it.0 == per) {
+            total.1 = total.1.plus(range);
+        } else {
+            let place = totals.iter().position(|it| it.0 > per).unwrap_or(totals.len());
+            totals.insert(place, (per, range));
         }
     }
     Combination { programs: chosen.iter().map(|it| open[*it].0.id).collect(), totals }

@@ -43,7 +43,11 @@ impl Case<'_> {
                 return Ok(());
             }
             for fold in self.folds(completion)? {
-                if holds(fold, completion)? { yes = true } else { no = true }
+                if holds(fold, completion)? {
+                    yes = true;
+                } else {
+                    no = true;
+                }
             }
             Ok(())
         };
@@ -77,9 +81,9 @@ impl Case<'_> {
         let (mut yes, mut no) = (false, false);
         let walked = explore(&mut Vec::new(), &self.family_cells(false), &mut |completion| {
             if self.holds(condition, None, 0, completion)? {
-                yes = true
+                yes = true;
             } else {
-                no = true
+                no = true;
             }
             Ok(())
         });
@@ -93,9 +97,9 @@ impl Case<'_> {
         let cells = |slot| Some(self.cells(Some(person), slot));
         let walked = explore(&mut Vec::new(), &cells, &mut |completion| {
             if self.holds(condition, Some(person), 0, completion)? {
-                yes = true
+                yes = true;
             } else {
-                no = true
+                no = true;
             }
             Ok(())
         });

@@ -76,7 +76,7 @@ pub(crate) fn answer(words: &Words, fact: Fact, known: Known) -> String {
         (_, Kind::Number(_, _, Unit::Years)) if !known.settled() && known.most - value < 3 => {
             (words.family.years_between)(value, known.most)
         }
-        (Source::NotAsked, _) => words.common.not_answered.into(),
+        (Source::NotAsked, _) | (_, Kind::Place) => words.common.not_answered.into(),
         (_, Kind::YesNo | Kind::Choice(_)) => (words.choice)(fact, value).into(),
         (_, Kind::Number(_, _, Unit::Years)) => (words.family.years)(value),
         (_, Kind::Number(_, _, Unit::Ordinal)) => value.to_string(),
@@ -87,6 +87,5 @@ pub(crate) fn answer(words: &Words, fact: Fact, known: Known) -> String {
             format!("{} {}", money(words, value), words.question.per_year)
         }
         (_, Kind::Number(_, _, Unit::Rupiah)) => money(words, value),
-        (_, Kind::Place) => words.common.not_answered.into(),
     }
 }

@@ -1,18 +1,16 @@
 //! English.
 
-use super::{
-    About, Common, Family, Home, Locale, ProgramPage, Question, Results, Review, Words, date, facts_en,
-};
+use super::{Common, Family, Home, Locale, Question, Review, Words, date, en_results, facts_en};
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
 use crate::rule::{Confidence, Decider, Form, Registry, StepKind};
 
-fn day(it: Date) -> String {
+pub(super) fn day(it: Date) -> String {
     date(&WORDS, it)
 }
 
-fn count(n: usize, one: &str, many: &str) -> String {
+pub(super) fn count(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
@@ -80,7 +78,7 @@ pub(super) static WORDS: Words = Words {
         nickname_hint: "Only to tell people apart on this screen. It is not stored.",
         sex: "Female or male",
         age: "Age",
-        age_kind: "What you know",
+        age_kind: "Age or date of birth: which do you know?",
         by_age: "Age",
         by_birth: "Date of birth",
         age_on: |it| format!("Age on {}, in years", day(it)),
@@ -141,149 +139,9 @@ pub(super) static WORDS: Words = Words {
         go_on: "Go on answering",
         nothing: "No answers yet.",
     },
-    results: Results {
-        title: "The results for your family",
-        summary: |received, met, open| {
-            let mut parts = Vec::new();
-            if received > 0 {
-                parts.push(format!(
-                    "You already receive {} and the criteria fit",
-                    count(received, "programme", "programmes")
-                ));
-            }
-            if met > 0 {
-                parts.push(format!(
-                    "{} may be for your family, if selected",
-                    count(met, "more programme", "more programmes")
-                ));
-            }
-            if open > 0 {
-                parts.push(format!("{} not settled", count(open, "programme is", "programmes are")));
-            }
-            format!("{}.", parts.join("; "))
-        },
-        summary_none: "Going by your answers, no programme here has all its criteria met now. The reasons are below.",
-        summary_open: |it| format!("This can still change: {} left.", count(it, "question", "questions")),
-        never_certain: "This is not a promise. We compare your answers with the published criteria. The office named with each programme decides.",
-        provisional: "Results so far",
-        received: "You already receive",
-        met: "Criteria met, an office decides",
-        open: "Not settled yet",
-        not_met: "Criteria not met",
-        closed: "Closed, or not open yet",
-        received_lead: "By your answers, the family is already on the list.",
-        met_lead: "The published criteria fit your answers.",
-        open_lead: "Something is still to be answered, or only an office knows.",
-        not_met_lead: "At least one criterion does not fit. Each reason has its source.",
-        closed_lead: "These do not take new families on the chosen day.",
-        todo: "What to do next",
-        todo_answer: |it| {
-            format!("Answer {} to make the result surer.", count(it, "more question", "more questions"))
-        },
-        papers: "What to bring",
-        papers_lead: "For the programmes above, have ready:",
-        expected: "usually asked for; no official source yet",
-        combos: "Not to be held together",
-        combos_lead: "Some programmes rule each other out. These combinations are possible; you and the office choose.",
-        combo: |it| format!("Combination {it}"),
-        together: "Together",
-        missing_aid: "Is the aid you look for not here?",
-        missing_aid_text: "Only programmes whose sources we have read are here. Regional aid, disaster aid and new programmes are not all here. Ask at the village or ward office or the Dinas Sosial.",
-        ask_closed: "Ask about closed programmes too",
-        ask_closed_on: "Questions for closed programmes are asked too.",
-        details: |it| format!("See {it}"),
-        change_answers: "Check or change answers",
-        changed_day: "Change the day of the rules",
-        no_rules: |it| format!("This app has no rules for {} yet. Choose another day.", day(it)),
-        doubt: "Sources disagree",
-        because: "Because",
-    },
-    program: ProgramPage {
-        unknown: "This app has no such programme.",
-        verdict_met: "The published criteria are met",
-        verdict_received: "You already receive it, and the criteria fit",
-        verdict_received_doubt: "You already receive it. Ask your facilitator whether your data are still right.",
-        verdict_not_met: "A criterion is not met",
-        verdict_needs: "More answers are needed",
-        verdict_cannot: "It cannot be settled from home",
-        no_edition: |it| format!("On {} this programme has no rules in this app.", day(it)),
-        ended: |it| format!("The last rules that we know held until {}.", day(it)),
-        gates: "Four things that decide",
-        gate_window: "Registration",
-        gate_criteria: "Criteria",
-        gate_registry: "Data that must match",
-        gate_judgement: "Who decides",
-        window_open: "Still running",
-        window_open_until: |it| format!("Open until {}", day(it)),
-        window_closed: |it| format!("Closed; the last day was {}", day(it)),
-        window_not_yet: |it| format!("Not open yet; from {}", day(it)),
-        window_unconfirmed: "Not confirmed that it is still open",
-        registry_yes: "matches by your answers",
-        registry_no: "does not match by your answers",
-        registry_unknown: "not known; the office checks",
-        judgement_none: "Nobody has to decide any more",
-        judgement_listed: "By your answers, the family is already on the list",
-        amount: "How much",
-        amount_of: |amount, per| format!("{amount} {per}"),
-        amount_none: "No amount, because the criteria are not met.",
-        amount_goods: "The sources give no value in rupiah.",
-        amount_year: |it| format!("{it} a year by the yearly list"),
-        amount_times: |it| format!("paid {it} times"),
-        amount_disputed: |it| format!("As other sources read the rule: {it}"),
-        amount_lines: "What it is made of",
-        other_figures: "Other figures in the sources",
-        limits: "Limits",
-        criteria: "The criteria one by one",
-        failing: "Why not",
-        failing_lead: "Each of these alone is enough to refuse:",
-        your_answer: "Your answer",
-        missing: "Answers still missing",
-        unclear: "The sources do not agree, so we do not guess.",
-        truth_yes: "Fits",
-        truth_no: "Does not fit",
-        truth_unknown: "Not settled",
-        notes: "Good to know",
-        disagreement: "Sources differ",
-        article: "Differs from the article of 24 December 2020",
-        steps: "How to check, apply and collect",
-        papers: "What to bring",
-        left_out: "What we cannot judge",
-        left_out_lead: "We do not ask about these and never take them as yes:",
-        not_with: "Not together with",
-        timeline: "The rules over time",
-        timeline_now: "used now",
-        from_until: |from, until| match until {
-            Some(until) => format!("{} to {}", day(from), day(until)),
-            None => format!("since {}", day(from)),
-        },
-        as_of: |it| format!("Newest source {}", day(it)),
-        agency: "Run by",
-        to_results: "Back to the results",
-        scope_family: "bars the whole family",
-        scope_person: "bars that person only",
-    },
-    about: About {
-        title: "About Layak",
-        what: "What this is",
-        what_text: "Layak compares your answers with the published criteria of social assistance on the day that you choose, and shows the reasons and the sources.",
-        not: "What it is not",
-        not_text: "Layak is not a government site, does not register you, and never guarantees anything. It does not compute the official desil or rank.",
-        privacy: "Your data",
-        privacy_text: "Answers exist only on this screen and are gone when the page is closed. There is no server, no tracker, and nothing is sent.",
-        coverage: "Programmes covered",
-        coverage_text: |it| format!("{it} programmes, each with its rules by date."),
-        sources: "Sources",
-        sources_text: |n, cited, unread| {
-            format!(
-                "{n} sources. {cited} citations; {unread} of them point to an article that we have not read ourselves, and are marked."
-            )
-        },
-        pages: "More to read",
-        unasked: "Conditions that are not asked",
-        access: "For everybody",
-        access_text: "This page is made for keyboards, screen readers, large type and small screens. Every screen is checked with axe each time the program is tested. A check with a screen reader by a person has not been done yet.",
-        build: "Version",
-    },
+    results: en_results::RESULTS,
+    program: en_results::PROGRAM,
+    about: en_results::ABOUT,
     ask: facts_en::ask,
     hint: facts_en::hint,
     label: facts_en::label,

@@ -67,7 +67,8 @@ async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
         let answer = OF_SUKABUMI.iter().find(|it| question.starts_with(it.0)).expect("a place question").1;
         page.pick(hand, answer).await;
         page.use_(hand, "Lanjut").await;
-        let gone = format!("return document.querySelector('h1')?.innerText !== {}", Value::from(question.clone()));
+        let gone =
+            format!("return document.querySelector('h1')?.innerText !== {}", Value::from(question.clone()));
         page.until("the next screen", &gone).await;
         asked.push(question);
     }
@@ -209,7 +210,19 @@ async fn a_mistake_is_said_at_once_and_nothing_is_lost() {
 async fn every_screen_of_reading_is_accessible_in_both_languages() {
     for viewport in Viewport::ALL {
         let page = Page::open(viewport).await;
-        for place in ["#/", "#/tentang", "#/info/dtks", "#/info/pendamping", "#/info/artikel", "#/hasil", "#/periksa", "#/program/tidak-ada", "#/program/pkh", "#/keluarga", "#/keluarga/baru"] {
+        for place in [
+            "#/",
+            "#/tentang",
+            "#/info/dtks",
+            "#/info/pendamping",
+            "#/info/artikel",
+            "#/hasil",
+            "#/periksa",
+            "#/program/tidak-ada",
+            "#/program/pkh",
+            "#/keluarga",
+            "#/keluarga/baru",
+        ] {
             page.go(place).await;
             page.at(place).await;
             page.axe_clean(place).await;

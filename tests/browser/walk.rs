@@ -11,7 +11,12 @@ pub(crate) enum Hand {
 }
 
 /// A member as somebody would describe them: place in the family, sex, age, nickname.
-pub(crate) struct Member(pub(crate) &'static str, pub(crate) &'static str, pub(crate) &'static str, pub(crate) &'static str);
+pub(crate) struct Member(
+    pub(crate) &'static str,
+    pub(crate) &'static str,
+    pub(crate) &'static str,
+    pub(crate) &'static str,
+);
 
 /// What somebody answers: the beginning of the question, and the answer.
 pub(crate) type Answers = [(&'static str, &'static str)];
@@ -120,13 +125,15 @@ impl Page {
                 }
             }
             if answer.chars().all(|it| it.is_ascii_digit()) {
-                let label = self.js("return document.querySelector('label[for=angka]').innerText", Vec::new()).await;
+                let label =
+                    self.js("return document.querySelector('label[for=angka]').innerText", Vec::new()).await;
                 self.enter(hand, label.as_str().unwrap_or_default(), answer).await;
             } else {
                 self.pick(hand, answer).await;
             }
             self.use_(hand, "Lanjut").await;
-            let arrived = format!("return document.querySelector('h1')?.innerText !== {}", serde_json::json!(question));
+            let arrived =
+                format!("return document.querySelector('h1')?.innerText !== {}", serde_json::json!(question));
             self.until("the next screen", &arrived).await;
             asked.push(question);
         }

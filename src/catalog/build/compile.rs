@@ -87,14 +87,14 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
             programs.extend(program(&shared, id, file.table(log), &ids, &shared_file));
         }
     }
-    let pages = named("articles.toml").map_or_else(Vec::new, |it| pages(&shared, it));
+    let explained = named("articles.toml").map_or_else(Vec::new, |it| pages(&shared, it));
 
     let said = &shared.said.borrow().all;
-    let names = &shared.names.borrow().all;
+    let untranslated_names = &shared.names.borrow().all;
     let cites = &shared.cites.borrow();
     let empty = String::new();
     let english = said.iter().map(|it| shared.english.get(it).unwrap_or(&empty));
-    let strings: Vec<&String> = said.iter().chain(english).chain(names).collect();
+    let strings: Vec<&String> = said.iter().chain(english).chain(untranslated_names).collect();
     let whole: String = strings.iter().map(|it| it.as_str()).collect();
     let lengths: Vec<String> = strings.iter().map(|it| it.len().to_string()).collect();
     let quoted = |it: &String| format!("{it:?}");
@@ -116,7 +116,7 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
         &list(&ids),
     );
     constant("PROGRAMS", "Every programme, by id.", "&[Program]", &list(&programs));
-    constant("PAGES", "The pages that explain more than one programme.", "&[Page]", &list(&pages));
+    constant("PAGES", "The pages that explain more than one programme.", "&[Page]", &list(&explained));
     constant("PLACES", "Every province with its kabupaten and kota.", "&[Province]", &format!("&[{places}]"));
     constant("UNTRANSLATED", "Sentences without English.", "&[&str]", &list(&untranslated));
     constant("STALE", "English whose Indonesian sentence no file says any more.", "&[&str]", &list(&stale));

@@ -62,9 +62,9 @@ pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, returns: bool) {
     let mut inside = Doc::default();
     inside.told("p", "progress", progress);
     if is_number(open.fact) {
-        number(&mut inside, app, open, title)
+        number(&mut inside, app, open, title);
     } else {
-        words_of(&mut inside, app, open, title)
+        words_of(&mut inside, app, open, title);
     }
     submit(&mut inside, words.common.next);
     why(&mut inside, app, open);

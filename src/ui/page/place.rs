@@ -47,11 +47,10 @@ pub(crate) fn place(doc: &mut Doc, app: &Context) {
     let found = search(typed);
     let mut rows: Vec<Row> =
         found.iter().take(MOST_SHOWN).map(|it| Row::new(it.0.to_string(), &it.1)).collect();
-    if let Some(code) = chosen.as_deref().filter(|it| *it != DONT_KNOW) {
-        if !rows.iter().any(|it| it.value == code) {
-            let name = code.parse().ok().and_then(place_name).unwrap_or_default();
-            rows.insert(0, Row::new(code.into(), name));
-        }
+    let unlisted = |code: &&str| *code != DONT_KNOW && !rows.iter().any(|it| it.value == *code);
+    if let Some(code) = chosen.as_deref().filter(unlisted) {
+        let name = code.parse().ok().and_then(place_name).unwrap_or_default();
+        rows.insert(0, Row::new(code.into(), name));
     }
     rows.push(Row::apart(DONT_KNOW, words.common.dont_know));
     let status = match (typed.trim().is_empty(), found.len()) {

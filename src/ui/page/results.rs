@@ -8,8 +8,8 @@ use crate::engine::{Gate, Verdict, combinations};
 use crate::money::{Per, Range};
 use crate::route::Route;
 use crate::rule::{Form, Line, Program, StepKind, Text};
-use crate::truth::Truth;
 use crate::session::Action;
+use crate::truth::Truth;
 use crate::ui::part::{Doc, Kind, shape, text, tick};
 use crate::ui::view::{Context, Event};
 use crate::words::{Words, range};
@@ -121,7 +121,11 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand]) {
             let Some(found) = &stand.found else { continue };
             // Whoever is on a list already need not get onto it.
             let listed = found.registries.iter().any(|it| it.1 == Truth::Yes) || found.on_list == Truth::Yes;
-            let wanted = if listed { [StepKind::Collect, StepKind::Check] } else { [StepKind::Apply, StepKind::Check] };
+            let wanted = if listed {
+                [StepKind::Collect, StepKind::Check]
+            } else {
+                [StepKind::Apply, StepKind::Check]
+            };
             let step = found.edition.steps.iter().find(|it| wanted.contains(&it.kind));
             let Some(says) = step.map(|it| it.line.says) else { continue };
             if steps.len() < 3 && !steps.iter().any(|it| it.0 == says) {

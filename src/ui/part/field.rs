@@ -149,7 +149,9 @@ pub(crate) fn field(doc: &mut Doc, field: Field, change: &Callback<String>) {
         <input id={field.id} type={field.kind} {inputmode} autocomplete="off" value={field.value} {oninput}
             aria-invalid={invalid} aria-describedby={described} />
     });
-    doc.said("span", "", after);
+    if !after.is_empty() {
+        doc.said("span", "", after);
+    }
     doc.end();
     doc.end();
 }
