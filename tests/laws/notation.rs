@@ -4,8 +4,8 @@ use layak::date::Date;
 use layak::fact::Fact;
 use layak::money::{Per, Rupiah};
 use layak::rule::{
-    Cites, Component, Condition, Confidence, Criterion, Edition, Form, Limit, Line, Payee, Program, Test, Text,
-    Window,
+    Cites, Component, Condition, Confidence, Criterion, Edition, Form, Limit, Line, Payee, Program, Test,
+    Text, Window,
 };
 
 /// The day on which the toys are in force.
@@ -37,7 +37,19 @@ pub(crate) const fn pays(
 ) -> Component {
     let (says, cites, confidence) = (SAYS, Cites::NONE, Confidence::High);
     let year = if at_least == up_to { Some(at_least * 12) } else { None };
-    Component { id, says, who, form: Form::Cash, at_least, up_to, year, cites, confidence, disputed: None, figures: &[] }
+    Component {
+        id,
+        says,
+        who,
+        form: Form::Cash,
+        at_least,
+        up_to,
+        year,
+        cites,
+        confidence,
+        disputed: None,
+        figures: &[],
+    }
 }
 
 pub(crate) const fn limit(of: u32, people: u8) -> Limit {
