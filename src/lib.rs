@@ -26,6 +26,7 @@ pub mod record;
 pub mod route;
 pub mod rule;
 pub mod session;
+pub mod sheet;
 pub mod truth;
 #[cfg(feature = "ui")]
 pub mod ui;
