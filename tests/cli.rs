@@ -8,6 +8,7 @@ mod schema;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
+use layak::catalog::PROGRAMS;
 use serde_json::{Value, json};
 
 const SUKABUMI: &str = include_str!("cli/sukabumi.json");
@@ -50,7 +51,7 @@ fn an_active_pkh_family_in_rural_sukabumi() {
     assert_eq!(
         pkh["amount"],
         json!({
-            "at_least": 400_000, "up_to": 400_000, "per": "bulan",
+            "at_least": 400_000, "up_to": 400_000, "per": "bulan", "form": "cash",
             "year": { "at_least": 4_800_000, "up_to": 4_800_000 },
         })
     );
@@ -77,6 +78,10 @@ fn an_active_pkh_family_in_rural_sukabumi() {
     let held = report["combinations"].as_array().expect("combinations");
     assert_eq!(held.len(), 1);
     assert!(held[0]["programmes"].as_array().expect("ids").contains(&json!("pkh")));
+    // Sembako, PKH and PIP; what the state pays as a premium is named, but is no money in hand.
+    assert_eq!(programme(&report, "pbi-jk")["amount"]["form"], "premium");
+    let per = |per: &str, sum: u32| json!({ "per": per, "at_least": sum, "up_to": sum });
+    assert_eq!(held[0]["totals"], json!([per("bulan", 600_000), per("tahun", 1_200_000)]));
     assert_eq!(report["questions"], json!([]));
 }
 
@@ -85,7 +90,8 @@ fn a_graduated_family_with_a_warung_in_bandung_barat() {
     let report = evaluate(BANDUNG_BARAT);
     let grant = programme(&report, "prokus-bsimu");
     assert_eq!((&grant["criteria"], &grant["decided_by"]), (&json!("met"), &json!(["selection"])));
-    let once = |sum: u32| json!({ "at_least": sum, "up_to": sum, "per": "sekali", "times": 1 });
+    let once =
+        |sum: u32| json!({ "at_least": sum, "up_to": sum, "per": "sekali", "form": "cash", "times": 1 });
     assert_eq!(grant["amount"], once(3_500_000));
     let stimulus = programme(&report, "prokus-stimulan");
     assert_eq!(stimulus["criteria"], "met");
@@ -110,7 +116,7 @@ fn what_is_open_is_named_with_what_it_can_change() {
     assert!(first["changes"].as_array().is_some_and(|it| it.contains(&json!("bst"))));
     let unbounded = evaluate(r#"{ "people": [{}], "unfinished": true }"#);
     assert_eq!(programme(&unbounded, "pip")["amount"]["up_to"], Value::Null);
-    assert_eq!(programme(&unbounded, "bsb")["amount"], Value::Null, "rice is no money");
+    assert_eq!(programme(&unbounded, "bsb")["amount"], Value::Null, "no source says what the rice is worth");
 }
 
 #[test]
@@ -163,4 +169,40 @@ fn a_reader_that_goes_away_is_no_mistake() {
     feed.join().expect("the input ends");
     let done = child.wait_with_output().expect("the command ends");
     assert_eq!((done.status.code(), String::from_utf8_lossy(&done.stderr).as_ref()), (Some(0), ""));
+}
+
+#[test]
+fn a_sheet_is_printed_over_time_or_as_of_a_day() {
+    let (status, out, err) = layak(&["sheet", "pkh"], b"");
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert_eq!(out, std::fs::read_to_string("tests/sheets/pkh.txt").expect("the reviewed sheet"));
+    let (status, out, _) = layak(&["sheet", "pkh", "--on", "2021-01-31"], b"");
+    assert_eq!(status, Some(0));
+    assert!(out.contains("Edisi 1 Januari 2021 – 31 Januari 2021.") && !out.contains("2020."), "{out}");
+    assert!(out.contains("\n    750.000 Anak usia 0 sampai 6 tahun\n"), "{out}");
+    let (_, all, _) = layak(&["sheet", "--on", "2020-12-24"], b"");
+    assert!(all.contains("PROGRAM KELUARGA HARAPAN (PKH)\n") && !all.contains("BST DKI JAKARTA"));
+    for (arguments, message) in [
+        (vec!["sheet", "pkhh"], "PROGRAM: \"pkhh\" tidak dikenal; yang boleh: blt-desa, bpum, "),
+        (
+            vec!["sheet", "pkh", "--on", "2022-01-01"],
+            "--on: tidak ada aturan pada 2022-01-01; yang boleh: 2020-04-01 sampai 2021-01-31\n",
+        ),
+        (vec!["sheet", "--on", "1999-01-01"], "--on: tidak ada aturan pada 1999-01-01; yang boleh: "),
+    ] {
+        let (status, out, err) = layak(&arguments, b"");
+        assert_eq!((status, out.as_str()), (Some(2), ""));
+        assert!(err.starts_with(message), "{err}");
+    }
+}
+
+#[test]
+fn the_catalogue_passes_its_audit() {
+    let (status, out, err) = layak(&["audit"], b"");
+    assert_eq!((status, err.as_str()), (Some(0), ""), "{out}");
+    assert!(
+        out.starts_with(&format!("{} program, ", PROGRAMS.len()))
+            && out.ends_with("\nTidak ada yang salah.\n"),
+        "{out}"
+    );
 }

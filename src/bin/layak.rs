@@ -6,6 +6,8 @@
 
 #[path = "layak/arguments.rs"]
 mod arguments;
+#[path = "layak/audit.rs"]
+mod audit;
 #[path = "layak/evaluate.rs"]
 mod evaluate;
 #[path = "layak/problem.rs"]
@@ -16,6 +18,8 @@ mod report;
 mod report_line;
 #[path = "layak/schema.rs"]
 mod schema;
+#[path = "layak/sheet.rs"]
+mod sheet;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -28,6 +32,8 @@ use serde::Serialize;
 pub(crate) enum End {
     /// Nothing is wrong.
     Fine,
+    /// The audit found something.
+    Wrong,
     /// Some of the input could not be used, and was named.
     SomeBad,
 }
@@ -41,10 +47,13 @@ fn main() -> ExitCode {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let end = match command {
         Command::Evaluate(options) => evaluate::evaluate(&options, &mut out),
+        Command::Audit => audit::audit(&mut out),
+        Command::Sheet(options) => sheet::sheet(&options, &mut out).map(|()| End::Fine),
         Command::Schema => write_json(&schema::schema(), &mut out).map(|()| End::Fine),
     };
     match end.and_then(|end| out.flush().map_err(Problem::Output).map(|()| end)) {
         Ok(End::Fine) => ExitCode::SUCCESS,
+        Ok(End::Wrong) => ExitCode::FAILURE,
         Ok(End::SomeBad) => ExitCode::from(2),
         // Whoever reads has seen enough, as `head` does; that is no fault of ours.
         Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

@@ -65,8 +65,11 @@ impl<'de> Wants<'de> for Member {
             }
             match key.as_str() {
                 "nama" => {
-                    person.nickname =
-                        map.next_value_seed(Reading(Simple { field, allowed: || "teks".into(), read: text }))?
+                    person.nickname = map.next_value_seed(Reading(Simple {
+                        field,
+                        allowed: || "teks".into(),
+                        read: text,
+                    }))?;
                 }
                 "hubungan" => {
                     let allowed = || quoted(ROLES);

@@ -96,7 +96,7 @@ pub(crate) const ALL: &[(&str, &str)] = &[
         "2: JSON tidak terbaca di kolom 10: teks berakhir di tengah daftar; yang boleh: `,` atau `]`",
     ),
     (
-        r#"{people:[]}"#,
+        "{people:[]}",
         "1: JSON tidak terbaca di kolom 2: nama isian harus di antara tanda kutip; yang boleh: `\"`",
     ),
     (

@@ -29,6 +29,12 @@ pub(crate) enum Command {
     /// Menulis JSON Schema dari masukan `evaluate`
     #[command(override_usage = "layak schema")]
     Schema,
+    /// Mencetak lembar aturan, untuk diperiksa di samping keputusan resmi
+    #[command(override_usage = "layak sheet [PROGRAM] [--on TANGGAL]")]
+    Sheet(Sheet),
+    /// Memeriksa seluruh katalog: tertulis lengkap, dan semuanya bisa terjadi
+    #[command(override_usage = "layak audit")]
+    Audit,
 }
 
 /// What `evaluate` may be told.
@@ -43,6 +49,17 @@ pub(crate) struct Evaluate {
     /// Berkas masukan [bawaan: masukan standar]
     #[arg(value_name = "BERKAS")]
     pub(crate) file: Option<PathBuf>,
+}
+
+/// What `sheet` may be told.
+#[derive(Args)]
+pub(crate) struct Sheet {
+    /// Hanya aturan pada tanggal ini [bawaan: semua edisi, yang pertama lengkap]
+    #[arg(long, value_name = "TANGGAL", value_parser = day, allow_hyphen_values = true)]
+    pub(crate) on: Option<Date>,
+    /// Nama pendek program, misalnya pkh [bawaan: semua]
+    #[arg(value_name = "PROGRAM")]
+    pub(crate) program: Option<String>,
 }
 
 fn day(text: &str) -> Result<Date, String> {

@@ -7,13 +7,13 @@ use layak::engine::{Assessment, Finding, Gate, Open, Subject, Verdict, assess, c
 use layak::household::Household;
 use layak::money::Range;
 use layak::questionnaire;
-use layak::rule::{Line, Program};
+use layak::rule::{Form, Line, Program};
 use layak::truth::Truth;
 use serde::Serialize;
 
 use crate::report_line::{
-    About, Said, Sum, confidence, decider, evidence, gate, line, note, open, person, registry, says, subject,
-    sum, truth, verdict,
+    About, Said, Sum, confidence, decider, evidence, form, gate, line, note, open, person, registry, says,
+    subject, sum, truth, verdict,
 };
 
 /// Everything that the rules of a day say about a household.
@@ -89,6 +89,7 @@ struct Amount {
     #[serde(flatten)]
     sum: Sum,
     per: &'static str,
+    form: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     times: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -156,7 +157,7 @@ fn programme(household: &Household, on: Date, program: &Program, found: Option<&
 
 fn whole(household: &Household, on: Date, program: &Program, it: &Assessment) -> Found {
     let register = |(name, matches): &(_, _)| Register { name: registry(*name), matches: truth(*matches) };
-    let exclusion = |it: &layak::rule::Exclusion| Exclusion { programme: it.program, said: line(&it.line) };
+    let exclusion = |it: &layak::rule::Exclusion| Exclusion { programme: it.program, said: line(it.line) };
     let edition = it.edition;
     Found {
         criteria: verdict(it.criteria),
@@ -169,6 +170,7 @@ fn whole(household: &Household, on: Date, program: &Program, it: &Assessment) ->
         amount: (!edition.components.is_empty()).then(|| Amount {
             sum: sum(it.award.range),
             per: it.award.per.name(),
+            form: form(edition.form()),
             times: edition.times,
             year: it.award.year.map(sum),
             disputed: it.award.disputed.map(sum),
@@ -178,7 +180,7 @@ fn whole(household: &Household, on: Date, program: &Program, it: &Assessment) ->
             .notes
             .iter()
             .map(|it| &edition.notes[*it])
-            .map(|it| Note { kind: note(it.kind), said: line(&it.line) })
+            .map(|it| Note { kind: note(it.kind), said: line(it.line) })
             .collect(),
     }
 }
@@ -204,9 +206,9 @@ fn requirement(household: &Household, on: Date, found: &Assessment, finding: &Fi
         recipient: named("recipient"),
         person: finding.person.map(|it| person(household, it)),
         truth: truth(finding.truth),
-        said: said.as_ref().map(line),
+        said: said.map(line),
         confidence: sure.map(confidence),
-        disputed: other.as_ref().map(line),
+        disputed: other.map(line),
         evidence: finding.evidence.iter().map(|it| evidence(household, *it, on)).collect(),
     }
 }
@@ -219,7 +221,9 @@ fn combined(found: &[(&'static Program, Option<Assessment>)]) -> Vec<Combination
     };
     let held = found.iter().filter_map(|(program, it)| {
         let it = it.as_ref().filter(|it| counts(it))?;
-        Some((*program, it.award.per, it.award.range))
+        // Goods and premiums are named, but their worth is never added to money.
+        let cash = it.edition.form() == Form::Cash;
+        Some((*program, it.award.per, if cash { it.award.range } else { Range::NOTHING }))
     });
     let combination = |it: &layak::engine::Combination| Combination {
         programmes: it.programs.clone(),

@@ -7,7 +7,7 @@ use layak::fact::{Fact, Kind};
 use layak::household::{Household, Known, Source as Knowledge};
 use layak::money::Range;
 use layak::record::DONT_KNOW;
-use layak::rule::{Cites, Confidence, Decider, Line, NoteKind, Registry, Text};
+use layak::rule::{Cites, Confidence, Decider, Form, Line, NoteKind, Registry, Text};
 use layak::truth::Truth;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -55,7 +55,7 @@ pub(crate) fn says(text: Text) -> &'static str {
     catalog::sentence(text).0
 }
 
-pub(crate) fn line(line: &Line) -> Said {
+pub(crate) fn line(line: Line) -> Said {
     Said { says: says(line.says), sources: sources(line.cites) }
 }
 
@@ -167,6 +167,14 @@ pub(crate) const fn confidence(it: Confidence) -> &'static str {
         Confidence::High => "high",
         Confidence::Medium => "medium",
         Confidence::Low => "low",
+    }
+}
+
+pub(crate) const fn form(it: Form) -> &'static str {
+    match it {
+        Form::Cash => "cash",
+        Form::Goods => "goods",
+        Form::Premium => "premium",
     }
 }
 

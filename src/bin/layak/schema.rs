@@ -138,8 +138,8 @@ fn of_fact(words: &Words, fact: Fact) -> Value {
         Kind::Number(least, most, _) => vec![json!({ "type": "integer", "minimum": least, "maximum": most })],
         Kind::Place => {
             let places: Vec<(u32, &str)> = PLACES.iter().flat_map(Province::kabupaten).collect();
-            let (codes, names): (Vec<u32>, Vec<&str>) = places.into_iter().unzip();
-            vec![json!({ "title": "Nama", "enum": names }), json!({ "title": "Kode BPS", "enum": codes })]
+            let (codes, words): (Vec<u32>, Vec<&str>) = places.into_iter().unzip();
+            vec![json!({ "title": "Nama", "enum": words }), json!({ "title": "Kode BPS", "enum": codes })]
         }
     };
     allowed.push(dont_know(words));
