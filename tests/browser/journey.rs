@@ -1,7 +1,5 @@
 //! A family's whole way, from the first screen to what to do next, by mouse and by keys alone.
 
-use serde_json::Value;
-
 use crate::keys::Key;
 use crate::page::{Page, Viewport};
 use crate::walk::{Answers, Hand, Member};
@@ -61,17 +59,7 @@ async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
     }
     page.live_in(hand, "sukabumi", "Kab. Sukabumi, Jawa Barat").await;
     page.until("the next screen", "return location.hash !== '#/tempat'").await;
-    let mut asked = Vec::new();
-    while page.h1().await != "Siapa saja di Kartu Keluarga?" {
-        let question = page.h1().await;
-        let answer = OF_SUKABUMI.iter().find(|it| question.starts_with(it.0)).expect("a place question").1;
-        page.pick(hand, answer).await;
-        page.use_(hand, "Lanjut").await;
-        let gone =
-            format!("return document.querySelector('h1')?.innerText !== {}", Value::from(question.clone()));
-        page.until("the next screen", &gone).await;
-        asked.push(question);
-    }
+    let mut asked = page.answer_place(hand, OF_SUKABUMI).await;
     for (number, member) in SUKABUMI.iter().enumerate() {
         let button = if number == 0 { "Tambah orang pertama" } else { "Tambah orang" };
         page.add_member(hand, button, member).await;
@@ -136,6 +124,73 @@ async fn a_pkh_family_in_sukabumi_walks_the_whole_way_by_mouse() {
             assert!(text.contains(why), "{program} does not say \"{why}\"");
         }
         page.silent().await;
+    }
+}
+
+/// A family that left PKH on its own and runs a stall in Kabupaten Bandung Barat.
+const OF_BANDUNG_BARAT: &Answers = &[
+    ("Keluarga tinggal di desa", "Desa"),
+    ("Apakah Ibu sedang hamil", "Tidak"),
+    ("Ibu sekarang sekolah", "Tidak sekolah"),
+    ("Apakah Ibu penyandang", "Tidak"),
+    ("Apa pekerjaan utama Ibu", "Usaha sendiri, tani, atau nelayan"),
+    ("Apakah Ibu peserta aktif BPJS", "Tidak"),
+    ("Apakah Ibu punya usaha", "Ya, sudah berjalan"),
+    ("Usaha Ibu di bidang apa", "Warung kelontong"),
+    ("Bagaimana pandemi mengubah", "Turun jauh"),
+    ("Apakah ada anggota keluarga yang sakit", "Tidak tahu"),
+    ("Listrik di rumah", "900 VA bersubsidi"),
+    ("Apakah keluarga tercatat di DTKS", "Tidak tahu"),
+    ("Apakah pemerintah daerah mengusulkan", "Tidak"),
+    ("Apakah keluarga sudah pernah didata", "Ya, pernah"),
+    ("Apakah keluarga menerima PKH", "Dulu, keluar sendiri karena sudah mampu"),
+    ("Apakah keluarga menerima", "Tidak"),
+    ("Apakah Ibu pernah menerima", "Tidak"),
+];
+
+#[tokio::test]
+async fn a_graduated_family_with_a_stall_finds_both_prokus() {
+    let page = Page::open(Viewport::Phone).await;
+    let hand = Hand::Mouse;
+    page.use_(hand, "Mulai").await;
+    page.live_in(hand, "bandung barat", "Kab. Bandung Barat, Jawa Barat").await;
+    page.until("the next screen", "return location.hash !== '#/tempat'").await;
+    page.answer_place(hand, OF_BANDUNG_BARAT).await;
+    let member = Member("Kepala keluarga", "Perempuan", "45", "Ibu");
+    page.add_member(hand, "Tambah orang pertama", &member).await;
+    page.use_(hand, "Sudah semua, lanjut").await;
+    page.until("the first question", "return location.hash !== '#/keluarga'").await;
+    page.answer_all(hand, OF_BANDUNG_BARAT, false).await;
+    page.click_text("Lihat hasil").await;
+    page.at("#/hasil").await;
+    page.screenshot_whole("results-graduated").await;
+    for (program, words) in [
+        (
+            "prokus-bsimu",
+            &[
+                "Syarat yang diumumkan terpenuhi",
+                "Rp3.500.000 satu kali",
+                "Seleksi oleh penyelenggara",
+                "pendampingan",
+            ][..],
+        ),
+        (
+            "prokus-stimulan",
+            &[
+                "Syarat yang diumumkan terpenuhi",
+                "Rp500.000 satu kali",
+                "Belum pasti masih dibuka",
+                "Berbeda dari berita 24 Desember 2020",
+            ],
+        ),
+    ] {
+        page.go(&format!("#/program/{program}")).await;
+        page.sees("Empat hal yang menentukan").await;
+        page.axe_clean(program).await;
+        let text = page.text().await;
+        for words in words {
+            assert!(text.contains(words), "{program} does not say \"{words}\":\n{text}");
+        }
     }
 }
 

@@ -106,6 +106,36 @@ impl Page {
         self.sees(member.3).await;
     }
 
+    /// Answers the questions about the place until the family is to be named.
+    pub(crate) async fn answer_place(&self, hand: Hand, answers: &Answers) -> Vec<String> {
+        let mut asked = Vec::new();
+        loop {
+            let question = self.h1().await;
+            if question == "Siapa saja di Kartu Keluarga?" {
+                return asked;
+            }
+            self.answer_one(hand, answers, &question).await;
+            asked.push(question);
+        }
+    }
+
+    /// Gives the answer to one question and goes on.
+    async fn answer_one(&self, hand: Hand, answers: &Answers, question: &str) {
+        let found = answers.iter().find(|it| question.starts_with(it.0));
+        let (_, answer) = found.unwrap_or_else(|| panic!("nobody expected to be asked: {question}"));
+        if answer.chars().all(|it| it.is_ascii_digit()) {
+            let script = "return document.querySelector('label[for=angka]').innerText";
+            let label = self.js(script, Vec::new()).await;
+            self.enter(hand, label.as_str().unwrap_or_default(), answer).await;
+        } else {
+            self.pick(hand, answer).await;
+        }
+        self.use_(hand, "Lanjut").await;
+        let gone =
+            format!("return document.querySelector('h1')?.innerText !== {}", serde_json::json!(question));
+        self.until("the next screen", &gone).await;
+    }
+
     /// Answers every question until none is left; gives the questions that were asked.
     pub(crate) async fn answer_all(&self, hand: Hand, answers: &Answers, look: bool) -> Vec<String> {
         let mut asked = Vec::new();
@@ -115,8 +145,6 @@ impl Page {
                 return asked;
             }
             assert!(!asked.contains(&question), "asked twice: {question}");
-            let found = answers.iter().find(|it| question.starts_with(it.0));
-            let (_, answer) = found.unwrap_or_else(|| panic!("nobody expected to be asked: {question}"));
             if look {
                 self.axe_clean(&question).await;
                 self.fits().await;
@@ -124,17 +152,7 @@ impl Page {
                     self.screenshot(&format!("question-{}", asked.len())).await;
                 }
             }
-            if answer.chars().all(|it| it.is_ascii_digit()) {
-                let label =
-                    self.js("return document.querySelector('label[for=angka]').innerText", Vec::new()).await;
-                self.enter(hand, label.as_str().unwrap_or_default(), answer).await;
-            } else {
-                self.pick(hand, answer).await;
-            }
-            self.use_(hand, "Lanjut").await;
-            let arrived =
-                format!("return document.querySelector('h1')?.innerText !== {}", serde_json::json!(question));
-            self.until("the next screen", &arrived).await;
+            self.answer_one(hand, answers, &question).await;
             asked.push(question);
         }
     }
