@@ -12,6 +12,8 @@ mod fact;
 
 #[path = "../src/catalog/build/compile.rs"]
 mod compile;
+#[path = "../src/catalog/build/component.rs"]
+mod component;
 #[path = "../src/catalog/build/condition.rs"]
 mod condition;
 #[path = "../src/catalog/build/edition.rs"]
@@ -22,6 +24,8 @@ mod program;
 mod read;
 #[path = "../src/catalog/build/source.rs"]
 mod source;
+#[path = "../src/catalog/build/writer.rs"]
+mod writer;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
