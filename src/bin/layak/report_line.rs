@@ -1,5 +1,7 @@
 //! The small parts of the report: sentences with sources, people, values, ranges, gates.
 
+use std::cell::RefCell;
+
 use layak::catalog;
 use layak::date::Date;
 use layak::engine::{Assessment, Finding, Gate, Open, Subject, Verdict};
@@ -7,7 +9,7 @@ use layak::fact::{Fact, Kind};
 use layak::household::{Household, Known, Source as Knowledge};
 use layak::money::Range;
 use layak::record::DONT_KNOW;
-use layak::rule::{Cites, Confidence, Decider, Form, Line, NoteKind, Registry, Text};
+use layak::rule::{Cites, Confidence, Decider, Form, Line, Name, NoteKind, Registry, Text};
 use layak::truth::Truth;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -51,8 +53,33 @@ pub(crate) fn sum(range: Range) -> Sum {
     Sum { at_least: range.at_least, up_to: range.up_to }
 }
 
+/// What the catalogue says under a number. It keeps its strings as one text, which is light to
+/// download and slow to look up; a report asks for a thousand of them.
+#[derive(Default)]
+struct Strings(RefCell<Vec<Option<&'static str>>>);
+
+impl Strings {
+    fn get(&self, number: u16, look_up: impl FnOnce() -> &'static str) -> &'static str {
+        let number = usize::from(number);
+        let mut known = self.0.borrow_mut();
+        if known.len() <= number {
+            known.resize(number + 1, None);
+        }
+        known[number].get_or_insert_with(look_up)
+    }
+}
+
+thread_local! {
+    static SENTENCES: Strings = Strings::default();
+    static NAMES: Strings = Strings::default();
+}
+
 pub(crate) fn says(text: Text) -> &'static str {
-    catalog::sentence(text).0
+    SENTENCES.with(|it| it.get(text.0, || catalog::sentence(text).0))
+}
+
+fn name(name: Name) -> &'static str {
+    NAMES.with(|it| it.get(name.0, || catalog::name(name)))
 }
 
 pub(crate) fn line(line: Line) -> Said {
@@ -62,8 +89,8 @@ pub(crate) fn line(line: Line) -> Said {
 pub(crate) fn sources(cites: Cites) -> Vec<Source> {
     let source = |it: &layak::rule::Citation| {
         let instrument = catalog::instrument(it);
-        let (title, url) = (catalog::name(instrument.title), catalog::name(instrument.url));
-        Source { title, url, at: catalog::name(it.at), read: it.read }
+        let (title, url) = (name(instrument.title), name(instrument.url));
+        Source { title, url, at: name(it.at), read: it.read }
     };
     catalog::cites(cites).iter().map(source).collect()
 }
