@@ -1,7 +1,6 @@
 //! Programmes that may not be held together: every maximal combination. The reader chooses;
 //! nothing is hidden.
 
-use super::set::Set;
 use crate::money::{Per, Range};
 use crate::rule::Program;
 
@@ -25,7 +24,7 @@ fn barred(one: &Program, other: &Program) -> bool {
 /// There is one combination where nothing is barred, and none where there is no programme.
 #[must_use]
 pub fn combinations(open: &[(&'static Program, Per, Range)]) -> Vec<Combination> {
-    let mut found = Set::new();
+    let mut found = Vec::new();
     if !open.is_empty() {
         extend(open, &mut Vec::new(), (0..open.len()).collect(), Vec::new(), &mut found);
     }
@@ -38,10 +37,10 @@ fn extend(
     chosen: &mut Vec<usize>,
     mut may: Vec<usize>,
     mut done: Vec<usize>,
-    found: &mut Set<Vec<usize>>,
+    found: &mut Vec<Vec<usize>>,
 ) {
     if may.is_empty() && done.is_empty() {
-        found.insert(chosen.iter().copied().collect::<Set<_>>().into_iter().collect());
+        found.push(chosen.clone());
         return;
     }
     while let Some(next) = may.first().copied() {

@@ -5,7 +5,6 @@
 
 use super::explore::{Case, Completion, Slot, explore};
 use super::set::Set;
-use crate::fact::Fact;
 use crate::household::Person;
 use crate::rule::Condition;
 
@@ -87,7 +86,7 @@ impl Case<'_> {
         &self,
         person: &Person,
         given: &Completion,
-        asked: Option<(Fact, &[u32])>,
+        asked: Option<(Slot, &[u32])>,
     ) -> Result<Set<Vec<Profile>>, Slot> {
         let mut found = Set::new();
         let cells = |slot| match slot {
@@ -97,9 +96,9 @@ impl Case<'_> {
         explore(&mut given.clone(), &cells, &mut |completion| {
             let row = match asked {
                 None => vec![self.profile(person, completion)?],
-                Some((fact, values)) => values
+                Some((slot, values)) => values
                     .iter()
-                    .map(|value| self.profile(person, &with(completion, Slot::Own(fact), *value)))
+                    .map(|value| self.profile(person, &with(completion, slot, *value)))
                     .collect::<Result<_, _>>()?,
             };
             found.insert(row);

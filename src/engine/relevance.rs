@@ -89,51 +89,24 @@ impl Case<'_> {
         values: &[u32],
         completion: &Completion,
     ) -> Result<Vec<Set<Vec<Profile>>>, Slot> {
+        let slot = if asked.is_some() { Slot::Own(fact) } else { Slot::Family(fact) };
+        let of = |person: &Person| {
+            if asked.is_none_or(|it| it.id == person.id) {
+                self.possible(person, completion, Some((slot, values)))
+            } else {
+                Ok(repeated(self.possible(person, completion, None)?, values.len()))
+            }
+        };
         let mut rows = Vec::new();
         for person in &self.people {
-            let row = match asked {
-                Some(asked) if asked.id == person.id => {
-                    self.possible(person, completion, Some((fact, values)))?
-                }
-                Some(_) => repeated(self.possible(person, completion, None)?, values.len()),
-                None => self.possible_over(person, completion, fact, values)?,
-            };
-            rows.push(row);
+            rows.push(of(person)?);
         }
         if self.unnamed() > 0 {
-            let stranger = Person::new(u32::MAX);
-            let mut row = match asked {
-                Some(_) => repeated(self.possible(&stranger, completion, None)?, values.len()),
-                None => self.possible_over(&stranger, completion, fact, values)?,
-            };
+            let mut row = of(&Person::new(u32::MAX))?;
             row.insert(vec![0; values.len()]);
             rows.extend(std::iter::repeat_n(row, self.unnamed()));
         }
         Ok(rows)
-    }
-
-    /// What a person can be, for each value of a fact of the family.
-    fn possible_over(
-        &self,
-        person: &Person,
-        completion: &Completion,
-        fact: Fact,
-        values: &[u32],
-    ) -> Result<Set<Vec<Profile>>, Slot> {
-        let mut found = Set::new();
-        let cells = |slot| match slot {
-            Slot::Own(_) => Some(self.cells(Some(person), slot)),
-            Slot::Family(_) | Slot::Disputed(_) => None,
-        };
-        explore(&mut completion.clone(), &cells, &mut |completion| {
-            let row = values
-                .iter()
-                .map(|value| self.profile(person, &with(completion, Slot::Family(fact), *value)))
-                .collect::<Result<Vec<_>, _>>()?;
-            found.insert(row);
-            Ok(())
-        })?;
-        Ok(found)
     }
 
     /// Whether the members can be such that the verdict or the amount before and after differ.

@@ -16,7 +16,11 @@ pub(super) const RESULTS: Results = Results {
         if met > 0 {
             parts.push(format!(
                 "{} may be for your family, if selected",
-                count(met, "more programme", "more programmes")
+                if received > 0 {
+                    count(met, "more programme", "more programmes")
+                } else {
+                    count(met, "programme", "programmes")
+                }
             ));
         }
         if open > 0 {
@@ -27,7 +31,6 @@ pub(super) const RESULTS: Results = Results {
     summary_none: "Going by your answers, no programme here has all its criteria met now. The reasons are below.",
     summary_open: |it| format!("This can still change: {} left.", count(it, "question", "questions")),
     never_certain: "This is not a promise. We compare your answers with the published criteria. The office named with each programme decides.",
-    provisional: "Results so far",
     received: "You already receive",
     met: "Criteria met, an office decides",
     open: "Not settled yet",
@@ -52,13 +55,9 @@ pub(super) const RESULTS: Results = Results {
     missing_aid: "Is the aid you look for not here?",
     missing_aid_text: "Only programmes whose sources we have read are here. Regional aid, disaster aid and new programmes are not all here. Ask at the village or ward office or the Dinas Sosial.",
     ask_closed: "Ask about closed programmes too",
-    ask_closed_on: "Questions for closed programmes are asked too.",
-    details: |it| format!("See {it}"),
     change_answers: "Check or change answers",
     changed_day: "Change the day of the rules",
     no_rules: |it| format!("This app has no rules for {} yet. Choose another day.", day(it)),
-    doubt: "Sources disagree",
-    because: "Because",
 };
 
 pub(super) const PROGRAM: ProgramPage = ProgramPage {

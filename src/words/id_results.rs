@@ -11,7 +11,8 @@ pub(super) const RESULTS: Results = Results {
             parts.push(format!("{received} bantuan sudah Anda terima dan syaratnya cocok"));
         }
         if met > 0 {
-            parts.push(format!("{met} bantuan lain mungkin untuk keluarga Anda, bila terpilih"));
+            let other = if received > 0 { " lain" } else { "" };
+            parts.push(format!("{met} bantuan{other} mungkin untuk keluarga Anda, bila terpilih"));
         }
         if open > 0 {
             parts.push(format!("{open} bantuan belum pasti"));
@@ -21,7 +22,6 @@ pub(super) const RESULTS: Results = Results {
     summary_none: "Dari jawaban Anda, tidak ada program di sini yang syaratnya terpenuhi sekarang. Baca alasannya di bawah.",
     summary_open: |it| format!("Hasil ini masih bisa berubah: ada {it} pertanyaan lagi."),
     never_certain: "Ini bukan janji. Kami membandingkan jawaban Anda dengan syarat yang diumumkan. Keputusan ada di kantor yang disebut.",
-    provisional: "Hasil sementara",
     received: "Sudah Anda terima",
     met: "Syarat terpenuhi, keputusan di kantor",
     open: "Belum bisa dipastikan",
@@ -44,13 +44,9 @@ pub(super) const RESULTS: Results = Results {
     missing_aid: "Bantuan yang Anda cari tidak ada?",
     missing_aid_text: "Di sini hanya ada program yang sumbernya sudah kami baca. Bantuan daerah, bantuan bencana, dan program baru belum semua ada. Tanyakan ke kantor desa, kelurahan, atau Dinas Sosial.",
     ask_closed: "Tanyakan juga untuk program yang sudah ditutup",
-    ask_closed_on: "Pertanyaan untuk program yang sudah ditutup ikut ditanyakan.",
-    details: |it| format!("Lihat {it}"),
     change_answers: "Periksa atau ubah jawaban",
     changed_day: "Ganti tanggal aturan",
     no_rules: |it| format!("Belum ada aturan untuk {} di aplikasi ini. Pilih tanggal lain.", day(it)),
-    doubt: "Sumber berbeda pendapat",
-    because: "Karena",
 };
 
 pub(super) const PROGRAM: ProgramPage = ProgramPage {

@@ -11,11 +11,8 @@ pub struct Common {
     pub next: &'static str,
     pub save: &'static str,
     pub change: &'static str,
-    pub yes: &'static str,
-    pub no: &'static str,
     pub dont_know: &'static str,
     pub not_answered: &'static str,
-    pub language: &'static str,
     pub about: &'static str,
     pub results_now: &'static str,
     pub sources: &'static str,
@@ -24,8 +21,6 @@ pub struct Common {
     pub person: fn(usize) -> String,
     pub family: &'static str,
     pub rules_of: fn(Date) -> String,
-    pub million: &'static str,
-    pub error: &'static str,
 }
 
 pub struct Home {
@@ -66,7 +61,6 @@ pub struct Family {
     pub nickname: &'static str,
     pub nickname_hint: &'static str,
     pub sex: &'static str,
-    pub age: &'static str,
     pub age_kind: &'static str,
     pub by_age: &'static str,
     pub by_birth: &'static str,
@@ -81,7 +75,6 @@ pub struct Family {
     pub bad_age: &'static str,
     pub bad_birth: &'static str,
     pub birth_ahead: &'static str,
-    pub need_person: &'static str,
     pub choose_role: &'static str,
     pub must_role: &'static str,
     pub must_sex: &'static str,
@@ -90,7 +83,6 @@ pub struct Family {
 
 pub struct Question {
     pub progress: fn(usize, usize) -> String,
-    pub last: fn(usize) -> String,
     pub why: &'static str,
     pub why_lead: &'static str,
     pub why_nothing: &'static str,
@@ -103,7 +95,6 @@ pub struct Question {
     pub place_none: &'static str,
     pub place_more: &'static str,
     pub place_must: &'static str,
-    pub place_chosen: fn(&str) -> String,
     pub per_month: &'static str,
     pub per_year: &'static str,
     pub rupiah: &'static str,
@@ -130,7 +121,6 @@ pub struct Results {
     pub summary_none: &'static str,
     pub summary_open: fn(usize) -> String,
     pub never_certain: &'static str,
-    pub provisional: &'static str,
     pub received: &'static str,
     pub met: &'static str,
     pub open: &'static str,
@@ -153,13 +143,9 @@ pub struct Results {
     pub missing_aid: &'static str,
     pub missing_aid_text: &'static str,
     pub ask_closed: &'static str,
-    pub ask_closed_on: &'static str,
-    pub details: fn(&str) -> String,
     pub change_answers: &'static str,
     pub changed_day: &'static str,
     pub no_rules: fn(Date) -> String,
-    pub doubt: &'static str,
-    pub because: &'static str,
 }
 
 pub struct ProgramPage {

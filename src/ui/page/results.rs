@@ -48,7 +48,7 @@ fn groups(doc: &mut Doc, app: &Context, all: &[Stand]) {
     if !app.questions.is_empty() {
         doc.told("p", "notice", (page.summary_open)(app.questions.len()));
     }
-    todo(doc, app, &received, &met);
+    todo(doc, app, &received, &met, &open);
     group(doc, app, page.received, page.received_lead, &received);
     group(doc, app, page.met, page.met_lead, &met);
     combos(doc, words, &met, &received);
@@ -113,7 +113,7 @@ fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
 
 /// The next few things to do.
 #[inline(never)]
-fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand]) {
+fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open: &[&Stand]) {
     let words = app.words();
     let mut steps: Vec<(Text, &'static Program)> = Vec::new();
     let mut look = |stands: &[&Stand]| {
@@ -135,6 +135,7 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand]) {
     };
     look(met);
     look(received);
+    look(open);
     let left = app.questions.len();
     if steps.is_empty() && left == 0 {
         return;

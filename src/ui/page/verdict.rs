@@ -71,7 +71,7 @@ fn amount(words: &Words, found: &Assessment) -> Option<String> {
     }
     let mut text = (words.program.amount_of)(&range(words, award.range), (words.per)(award.per));
     text.push_str((words.form)(found.edition.form()));
-    if let Some(times) = found.edition.times {
+    if let Some(times) = found.edition.times.filter(|it| *it > 1) {
         text = format!("{text}, {}", (words.program.amount_times)(times));
     }
     Some(text)
