@@ -110,7 +110,9 @@ impl Audit<'_> {
                 it.criteria == Verdict::Met && it.award.range.up_to.is_some_and(|it| it >= least)
             };
             if self.witness(&wants, paid).is_none() {
-                self.wrong(&format!("tidak ada keluarga yang memenuhi syarat dan dibayar untuk `{name}`"));
+                let paid =
+                    if name.is_empty() { String::new() } else { format!(" dan dibayar untuk `{name}`") };
+                self.wrong(&format!("tidak ada keluarga yang memenuhi syarat{paid}"));
             }
         }
     }
