@@ -16,10 +16,10 @@ use yew::{Component, Html};
 
 use crate::questionnaire::Question;
 use crate::route::Route;
-use crate::session::Session;
+use crate::session::{Action, Session};
 use crate::words::Locale;
 pub use form::{Form, Mistake};
-use view::{Context, questions_of};
+use view::{Context, leads_to, questions_of};
 pub use view::{Event, View, ViewProps};
 
 /// Puts the application onto the page.
@@ -61,9 +61,10 @@ impl Component for App {
 
     fn update(&mut self, _: &yew::Context<Self>, event: Event) -> bool {
         match event {
-            Event::Do(action) => {
-                self.session = Rc::new(self.session.apply(action));
-                self.questions = questions_of(&self.session);
+            Event::Do(action) => self.apply(action),
+            Event::Advance(action) => {
+                self.apply(action);
+                browser::go(&leads_to(&self.session, &self.questions).href());
             }
             Event::Fill(name, value) => self.form = Rc::new(self.form.with(name, value)),
             Event::Wrong(field, text) => self.form = Rc::new(self.form.wrong(field, text)),
@@ -98,5 +99,12 @@ impl Component for App {
             Some(mistake) => browser::focus(mistake.field),
             None => browser::announce_screen(self.session.locale),
         }
+    }
+}
+
+impl App {
+    fn apply(&mut self, action: Action) {
+        self.session = Rc::new(self.session.apply(action));
+        self.questions = questions_of(&self.session);
     }
 }

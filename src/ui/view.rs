@@ -20,6 +20,8 @@ use crate::words::{Locale, Words};
 pub enum Event {
     /// Change the session.
     Do(Action),
+    /// Change the session and go to where the questionnaire leads from there.
+    Advance(Action),
     /// Something was typed or chosen in a field.
     Fill(&'static str, String),
     /// Something is wrong with a field.
@@ -70,15 +72,12 @@ impl Context {
 
     /// Does something and goes to where the questionnaire leads from there.
     pub(crate) fn advance(&self, action: Action) {
-        let after = self.session.apply(action.clone());
-        let open = questions_of(&after);
-        self.act(action);
-        self.send.emit(Event::Go(leads_to(next(&after.household, &open))));
+        self.send.emit(Event::Advance(action));
     }
 
     /// Where the questionnaire leads.
     pub(crate) fn onward(&self) -> Route {
-        leads_to(next(&self.session.household, &self.questions))
+        leads_to(&self.session, &self.questions)
     }
 
     /// Calls back with this context.
@@ -98,8 +97,9 @@ impl Context {
     }
 }
 
-fn leads_to(next: Next) -> Route {
-    match next {
+/// Where the questionnaire leads.
+pub(crate) fn leads_to(session: &Session, questions: &[Question]) -> Route {
+    match next(&session.household, questions) {
         Next::Place => Route::Place,
         Next::Family => Route::Family,
         Next::Member(id) => Route::Member(Some(id)),
