@@ -121,7 +121,7 @@ impl Session {
             self.household.people.len() - 1
         });
         let person = &mut self.household.people[place];
-        person.nickname = draft.nickname.trim().chars().take(40).collect();
+        person.nickname = draft.nickname.trim_ascii().chars().take(40).collect();
         person.role = draft.role;
         person.birth = draft.birth;
         person.answers.set(Fact::Kelamin, draft.sex);

@@ -78,10 +78,11 @@ fn an_active_pkh_family_in_rural_sukabumi() {
     let held = report["combinations"].as_array().expect("combinations");
     assert_eq!(held.len(), 1);
     assert!(held[0]["programmes"].as_array().expect("ids").contains(&json!("pkh")));
-    // Sembako, PKH and PIP; what the state pays as a premium is named, but is no money in hand.
+    // PKH and PIP; a premium or food on a card is named, but is no money in hand.
     assert_eq!(programme(&report, "pbi-jk")["amount"]["form"], "premium");
+    assert_eq!(sembako["amount"]["form"], "goods");
     let per = |per: &str, sum: u32| json!({ "per": per, "at_least": sum, "up_to": sum });
-    assert_eq!(held[0]["totals"], json!([per("bulan", 600_000), per("tahun", 1_200_000)]));
+    assert_eq!(held[0]["totals"], json!([per("bulan", 400_000), per("tahun", 1_200_000)]));
     assert_eq!(report["questions"], json!([]));
 }
 

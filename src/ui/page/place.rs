@@ -26,7 +26,7 @@ pub(crate) fn search(text: &str) -> Vec<(u32, String)> {
             let whole = format!("{name}, {}", province.name);
             let fits = |text: &str| {
                 let text = text.to_ascii_lowercase();
-                parts().all(|it| text.contains(it))
+                parts().all(|it| text.as_bytes().windows(it.len()).any(|there| there == it.as_bytes()))
             };
             if fits(name) {
                 front.push((code, whole));
@@ -53,7 +53,7 @@ pub(crate) fn place(doc: &mut Doc, app: &Context) {
         rows.insert(0, Row::new(code.into(), name));
     }
     rows.push(Row::apart(DONT_KNOW, words.common.dont_know));
-    let status = match (typed.trim().is_empty(), found.len()) {
+    let status = match (typed.trim_ascii().is_empty(), found.len()) {
         (true, _) => String::new(),
         (false, 0) => page.place_none.into(),
         (false, n) if n > MOST_SHOWN => format!("{}. {}", (page.place_found)(n), page.place_more),
