@@ -43,11 +43,9 @@ impl Case<'_> {
                 return Ok(());
             }
             for fold in self.folds(completion)? {
-                if holds(fold, completion)? {
-                    yes = true;
-                } else {
-                    no = true;
-                }
+                let holds = holds(fold, completion)?;
+                yes |= holds;
+                no |= !holds;
             }
             Ok(())
         };
@@ -78,29 +76,22 @@ impl Case<'_> {
         if reads_people(condition) {
             return self.truth(false, &|fold, completion| self.holds(condition, None, fold, completion));
         }
-        let (mut yes, mut no) = (false, false);
-        let walked = explore(&mut Vec::new(), &self.family_cells(false), &mut |completion| {
-            if self.holds(condition, None, 0, completion)? {
-                yes = true;
-            } else {
-                no = true;
-            }
-            Ok(())
-        });
-        debug_assert!(walked.is_ok());
-        Truth::of(yes, no)
+        self.open_truth(condition, None)
     }
 
     /// Whether a condition about one person holds.
     pub(crate) fn person_truth(&self, condition: &Condition, person: &Person) -> Truth {
+        self.open_truth(condition, Some(person))
+    }
+
+    /// Whether a condition that asks for nobody else holds.
+    fn open_truth(&self, condition: &Condition, person: Option<&Person>) -> Truth {
         let (mut yes, mut no) = (false, false);
-        let cells = |slot| Some(self.cells(Some(person), slot));
+        let cells = |slot| Some(self.cells(person, slot));
         let walked = explore(&mut Vec::new(), &cells, &mut |completion| {
-            if self.holds(condition, Some(person), 0, completion)? {
-                yes = true;
-            } else {
-                no = true;
-            }
+            let holds = self.holds(condition, person, 0, completion)?;
+            yes |= holds;
+            no |= !holds;
             Ok(())
         });
         debug_assert!(walked.is_ok());
