@@ -126,8 +126,8 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open:
             } else {
                 [StepKind::Apply, StepKind::Check]
             };
-            let steps = found.edition.steps;
-            let step = wanted.iter().find_map(|kind| steps.iter().find(|it| it.kind == *kind));
+            let every = found.edition.steps;
+            let step = wanted.iter().find_map(|kind| every.iter().find(|it| it.kind == *kind));
             let Some(says) = step.map(|it| it.line.says) else { continue };
             if steps.len() < 3 && !steps.iter().any(|it| it.0 == says) {
                 steps.push((says, stand.program));
