@@ -12,6 +12,8 @@ mod call;
 mod debian;
 #[path = "xtask/minify.rs"]
 mod minify;
+#[path = "xtask/names.rs"]
+mod names;
 #[path = "xtask/page.rs"]
 mod page;
 #[path = "xtask/phones.rs"]

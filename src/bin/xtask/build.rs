@@ -6,6 +6,7 @@ use std::time::SystemTime;
 
 use crate::call::Call;
 use crate::minify;
+use crate::names;
 use crate::page;
 use crate::step::{Done, step};
 
@@ -34,6 +35,7 @@ pub(crate) fn release() -> Done {
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
             .env("RUSTFLAGS", FLAGS)
             .run()?;
+        names::shorten(DIST)?;
         minify::all_in(DIST)?;
         page::finish(DIST)
     })
