@@ -196,12 +196,14 @@ async fn a_graduated_family_with_a_stall_finds_both_prokus() {
 
 #[tokio::test]
 async fn the_keys_alone_are_enough() {
-    let page = Page::open(Viewport::Desktop).await;
-    walk(&page, Hand::Keys, false).await;
-    page.use_(Hand::Keys, "Lihat hasil").await;
-    page.at("#/hasil").await;
-    results_are_right(&page).await;
-    assert_eq!(page.focused().await.role, "heading", "a new screen begins at its heading");
+    for viewport in Viewport::ALL {
+        let page = Page::open(viewport).await;
+        walk(&page, Hand::Keys, false).await;
+        page.use_(Hand::Keys, "Lihat hasil").await;
+        page.at("#/hasil").await;
+        results_are_right(&page).await;
+        assert_eq!(page.focused().await.role, "heading", "a new screen begins at its heading");
+    }
 }
 
 #[tokio::test]
