@@ -27,6 +27,24 @@ impl Province {
     }
 }
 
+/// The minimum wages of the provinces (UMP) for some time. They are shown beside a question; the
+/// minimum wage of a kabupaten (UMK) may be higher, and nobody has collected those.
+#[derive(Clone, Copy, Debug)]
+pub struct Wages {
+    /// First day.
+    pub from: Date,
+    /// Last day; `None` while they are in force.
+    pub until: Option<Date>,
+    /// Sources.
+    pub cites: Cites,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Code of the province, and whole rupiah a month.
+    pub rows: &'static [(u32, u32)],
+    /// Where the sources differ.
+    pub notes: &'static [Line],
+}
+
 /// A page that explains more than one programme.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
@@ -57,7 +75,7 @@ mod generated {
 }
 
 use generated::{CITES, LENGTHS, N_SENTENCES, STRINGS};
-pub use generated::{INSTRUMENT_IDS, INSTRUMENTS, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED};
+pub use generated::{INSTRUMENT_IDS, INSTRUMENTS, MINIMUM_WAGES, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED};
 
 /// The string with this number.
 fn string(number: usize) -> &'static str {
@@ -93,6 +111,13 @@ pub fn instrument(cite: &Citation) -> &'static Instrument {
 #[must_use]
 pub fn program(id: &str) -> Option<&'static Program> {
     PROGRAMS.iter().find(|it| it.id == id)
+}
+
+/// The minimum wage of the province of this kabupaten on a day: rupiah a month, and its table.
+#[must_use]
+pub fn minimum_wage(kabupaten: u32, on: Date) -> Option<(u32, &'static Wages)> {
+    let table = MINIMUM_WAGES.iter().find(|it| it.from <= on && it.until.is_none_or(|until| on <= until))?;
+    table.rows.iter().find(|it| it.0 == kabupaten / 100).map(|it| (it.1, table))
 }
 
 /// The name of the kabupaten or kota with this code.

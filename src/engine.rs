@@ -11,7 +11,7 @@ mod relevance;
 mod set;
 mod verdict;
 
-pub use combine::{Combination, combinations};
+pub use combine::{Combination, Held, combinations};
 
 use crate::date::Date;
 use crate::fact::Fact;
@@ -218,7 +218,8 @@ impl Case<'_> {
             if criterion.of_person {
                 found.extend(self.of_each(of, &criterion.when));
             } else {
-                let truth = self.family_truth(&criterion.when);
+                // By itself: several criteria may share the number of their quantifier.
+                let truth = self.aside(criterion.when).family_truth(&criterion.when);
                 found.push(Finding {
                     of,
                     person: None,

@@ -25,6 +25,16 @@ impl Per {
         }
     }
 
+    /// How many payments a year has.
+    #[must_use]
+    pub const fn in_a_year(self) -> u32 {
+        match self {
+            Self::Once | Self::Year => 1,
+            Self::Month => 12,
+            Self::Stage => 4,
+        }
+    }
+
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Once, Self::Month, Self::Stage, Self::Year];
 }
@@ -58,6 +68,15 @@ impl Range {
         Self {
             at_least: self.at_least.saturating_add(other.at_least),
             up_to: self.up_to.zip(other.up_to).map(|(a, b)| a.saturating_add(b)),
+        }
+    }
+
+    /// So many of it.
+    #[must_use]
+    pub fn times(self, n: u32) -> Self {
+        Self {
+            at_least: self.at_least.saturating_mul(n),
+            up_to: self.up_to.map(|it| it.saturating_mul(n)),
         }
     }
 

@@ -4,12 +4,17 @@
 //! never clones. The compiler of the catalogue (`src/catalog/build.rs`) writes these constants.
 
 mod condition;
+mod program;
+mod said;
 mod source;
 
 use crate::date::Date;
+use crate::fact::Fact;
 use crate::money::{Per, Rupiah};
 
 pub use condition::{Condition, Test};
+pub use program::{Exclusion, FIRST_DAY, Gap, GapKind, Program};
+pub use said::{Note, NoteKind, Step, StepKind, Window};
 pub use source::{Citation, Cites, Confidence, Instrument, InstrumentKind, Line, Name, Text};
 
 /// Who is paid.
@@ -34,6 +39,10 @@ pub enum Registry {
     BpjsTk,
     /// A bank account in the right name.
     Bank,
+    /// Data Tunggal Sosial dan Ekonomi Nasional, the single register since 2025.
+    Dtsen,
+    /// The national health insurance.
+    BpjsKesehatan,
 }
 
 /// Who or what still decides when the published criteria are met.
@@ -136,63 +145,6 @@ pub struct Limit {
     pub cites: Cites,
 }
 
-/// Whether a family can still get in.
-#[derive(Clone, Copy, Debug)]
-pub struct Window {
-    /// False where the sources do not say.
-    pub confirmed: bool,
-    /// First day, where there is one inside the edition.
-    pub from: Option<Date>,
-    /// Last day, where there is one.
-    pub until: Option<Date>,
-    /// The same in words, with its sources.
-    pub line: Line,
-}
-
-/// Why a note is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoteKind {
-    /// Good to know.
-    Plain,
-    /// The sources differ.
-    Disagreement,
-    /// It differs from the article that founded the project.
-    Article,
-}
-
-/// Something the reader should know; it never decides anything.
-#[derive(Clone, Copy, Debug)]
-pub struct Note {
-    /// Why it is shown.
-    pub kind: NoteKind,
-    /// Only when this is surely so; `None` means always.
-    pub when: Option<Condition>,
-    /// The note.
-    pub line: Line,
-}
-
-/// What a step is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StepKind {
-    /// See whether one is on the list.
-    Check,
-    /// Get onto the list.
-    Apply,
-    /// Say that a decision is wrong.
-    Object,
-    /// Collect what was granted.
-    Collect,
-}
-
-/// Something to do, in order.
-#[derive(Clone, Copy, Debug)]
-pub struct Step {
-    /// What it is for.
-    pub kind: StepKind,
-    /// What to do.
-    pub line: Line,
-}
-
 /// The complete rules of a programme between two days.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition {
@@ -202,6 +154,11 @@ pub struct Edition {
     pub until: Option<Date>,
     /// The day of the newest source.
     pub as_of: Date,
+    /// The last day for which a source was found. After it the rules count as unchanged, and the
+    /// screen says so. `None`: the sources cover the whole edition.
+    pub known_until: Option<Date>,
+    /// When somebody should look for newer sources; always there while the edition has no end.
+    pub review: Option<Date>,
     /// The period of all amounts.
     pub per: Per,
     /// How many payments there are in all, where that is known.
@@ -216,8 +173,13 @@ pub struct Edition {
     pub recipient: Option<Line>,
     /// What is paid.
     pub components: &'static [Component],
+    /// Whether each person counts for the component with the largest amount that they fit, and for
+    /// no smaller one even where a limit is full. Otherwise any component that fits may count.
+    pub largest: bool,
     /// At most so many.
     pub limits: &'static [Limit],
+    /// Facts of which more never helps (true: never harms); the audit proves it.
+    pub monotone: &'static [(Fact, bool)],
     /// Registers that must match and that no question covers.
     pub registries: &'static [(Registry, Line)],
     /// What still decides.
@@ -254,47 +216,5 @@ impl Edition {
     pub fn conditions(&self) -> impl Iterator<Item = Condition> + '_ {
         let who = self.components.iter().filter_map(|it| it.who);
         self.criteria.iter().map(|it| it.when).chain(who)
-    }
-}
-
-/// A programme that may not be held together with this one.
-#[derive(Clone, Copy, Debug)]
-pub struct Exclusion {
-    /// Its id.
-    pub program: &'static str,
-    /// The rule in words, with its sources.
-    pub line: Line,
-}
-
-/// A right or a scheme.
-#[derive(Clone, Copy, Debug)]
-pub struct Program {
-    /// Short name; the name of its file.
-    pub id: &'static str,
-    /// Its name.
-    pub name: Text,
-    /// What it is, in one sentence.
-    pub about: Text,
-    /// Who runs it.
-    pub agency: Text,
-    /// Who is paid.
-    pub payee: Payee,
-    /// What may not be held together with it.
-    pub not_with: &'static [Exclusion],
-    /// Its rules over time, oldest first, without overlap.
-    pub editions: &'static [Edition],
-}
-
-impl Program {
-    /// The rules in force on a day; `None` before the first, in a gap, or after the last.
-    #[must_use]
-    pub fn edition_on(&self, on: Date) -> Option<&'static Edition> {
-        self.editions.iter().find(|it| it.from <= on && it.until.is_none_or(|until| on <= until))
-    }
-
-    /// The last day of the newest edition that was over before this day.
-    #[must_use]
-    pub fn ended_before(&self, on: Date) -> Option<Date> {
-        self.editions.iter().rev().filter_map(|it| it.until).find(|until| *until < on)
     }
 }

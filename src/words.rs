@@ -3,6 +3,8 @@
 //!
 //! Numbers never stand inside a constant sentence: a sentence with a number is a function.
 
+mod choices_en;
+mod choices_id;
 mod en;
 mod en_results;
 mod facts_en;

@@ -7,7 +7,7 @@
 #[allow(dead_code, unreachable_pub, missing_docs)] // As the build script sees it.
 mod date;
 #[path = "../src/fact.rs"]
-#[allow(dead_code, unreachable_pub, missing_docs)] // As the build script sees it.
+#[allow(dead_code, unreachable_pub, unused_imports, missing_docs)] // As the build script sees it.
 mod fact;
 
 #[path = "../src/catalog/build/compile.rs"]
@@ -18,12 +18,16 @@ mod component;
 mod condition;
 #[path = "../src/catalog/build/edition.rs"]
 mod edition;
+#[path = "../src/catalog/build/gap.rs"]
+mod gap;
 #[path = "../src/catalog/build/program.rs"]
 mod program;
 #[path = "../src/catalog/build/read.rs"]
 mod read;
 #[path = "../src/catalog/build/source.rs"]
 mod source;
+#[path = "../src/catalog/build/wages.rs"]
+mod wages;
 #[path = "../src/catalog/build/writer.rs"]
 mod writer;
 
@@ -77,8 +81,7 @@ fn base() -> Vec<File> {
     files.push(file("english/contoh.toml", include_str!("compiler/contoh/english.toml")));
     files.push(file("programs/contoh.toml", include_str!("compiler/contoh/program.toml")));
     files.push(file("shared/contoh.toml", include_str!("compiler/contoh/shared.toml")));
-    let instruments = files.iter_mut().find(|it| it.name == "instruments.toml").expect("instruments.toml");
-    instruments.text.push_str(include_str!("compiler/contoh/instruments.toml"));
+    files.push(file("instruments/contoh.toml", include_str!("compiler/contoh/instruments.toml")));
     files
 }
 

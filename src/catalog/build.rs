@@ -7,7 +7,7 @@
 #[allow(dead_code, unreachable_pub)] // Shared with the application, which uses the rest.
 mod date;
 #[path = "../fact.rs"]
-#[allow(dead_code, unreachable_pub)] // Shared with the application, which uses the rest.
+#[allow(dead_code, unreachable_pub, unused_imports)] // Shared with the application, which uses the rest.
 mod fact;
 
 #[path = "build/compile.rs"]
@@ -18,12 +18,16 @@ mod component;
 mod condition;
 #[path = "build/edition.rs"]
 mod edition;
+#[path = "build/gap.rs"]
+mod gap;
 #[path = "build/program.rs"]
 mod program;
 #[path = "build/read.rs"]
 mod read;
 #[path = "build/source.rs"]
 mod source;
+#[path = "build/wages.rs"]
+mod wages;
 #[path = "build/writer.rs"]
 mod writer;
 

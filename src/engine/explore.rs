@@ -6,6 +6,7 @@
 //! the walk exact and short. Plain three-valued evaluation would be shorter still, but it leaves
 //! a decided case open when a rule reads a fact twice.
 
+use super::people::{Part, parts};
 use crate::date::Date;
 use crate::fact::{Fact, IMPLIED, Implied, Subject};
 use crate::household::{Household, Known, Person, Source, contradictions};
@@ -86,10 +87,8 @@ pub(crate) struct Case<'a> {
     pub(crate) household: &'a Household,
     pub(crate) on: Date,
     pub(crate) cuts: Cuts,
-    /// The formulas at hand: those that decide, or one that only says something.
-    pub(crate) formulas: Vec<Condition>,
-    /// Whether it is asked for which components the members fit.
-    pub(crate) decides: bool,
+    /// What the formulas say of one person.
+    pub(crate) parts: Vec<(Part, u128)>,
     /// The members alive on that day.
     pub(crate) people: Vec<&'a Person>,
 }
@@ -98,13 +97,15 @@ impl<'a> Case<'a> {
     pub(crate) fn new(edition: &'a Edition, household: &'a Household, on: Date) -> Self {
         let people = household.people.iter().filter(|it| !it.unborn(on)).collect();
         let formulas: Vec<Condition> = edition.conditions().collect();
-        Self { edition, household, on, cuts: Cuts::of(&formulas), formulas, decides: true, people }
+        let (cuts, parts) = (Cuts::of(&formulas), parts(edition, &formulas, true));
+        Self { edition, household, on, cuts, parts, people }
     }
 
     /// The same household before one formula that decides nothing: a note, or "we receive it".
     pub(crate) fn aside(&self, condition: Condition) -> Self {
         let formulas = vec![condition];
-        Self { cuts: Cuts::of(&formulas), formulas, decides: false, people: self.people.clone(), ..*self }
+        let (cuts, parts) = (Cuts::of(&formulas), parts(self.edition, &formulas, false));
+        Self { cuts, parts, people: self.people.clone(), ..*self }
     }
 
     /// What is known of the fact behind a slot; `person` is the person at hand.

@@ -221,4 +221,3 @@ facts! {
     /// Whether the person received Kartu Prakerja.
     Prakerja "prakerja" Person Aid Kind::YesNo;
 }
-

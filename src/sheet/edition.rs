@@ -167,6 +167,8 @@ fn note(it: &Note) -> Item {
         NoteKind::Plain => "",
         NoteKind::Disagreement => "Sumber berbeda: ",
         NoteKind::Article => "Berbeda dari artikel 24 Desember 2020: ",
+        NoteKind::Priority => "Didahulukan: ",
+        NoteKind::Warning => "Peringatan: ",
     };
     let when = it.when.as_ref().map_or_else(String::new, |it| format!("hanya bila {}", formula(it)));
     Item::plain(vec![format!("{front}{} {}", says(it.line.says), cited(it.line.cites)), when])

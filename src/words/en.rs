@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Common, Family, Home, Locale, Question, Review, Words, date, en_results, facts_en};
+use super::{Common, Family, Home, Locale, Question, Review, Words, choices_en, date, en_results, facts_en};
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
@@ -135,8 +135,8 @@ pub(super) static WORDS: Words = Words {
     about: en_results::ABOUT,
     ask: facts_en::ask,
     hint: facts_en::hint,
-    label: facts_en::label,
-    choice: facts_en::choice,
+    label: choices_en::label,
+    choice: choices_en::choice,
     role: |it| match it {
         Role::Head => "Head of the family",
         Role::Spouse => "Wife or husband",
@@ -170,6 +170,8 @@ pub(super) static WORDS: Words = Words {
         Registry::Dukcapil => "Dukcapil, the civil register",
         Registry::Dapodik => "Dapodik, the register of pupils",
         Registry::BpjsTk => "BPJS Ketenagakerjaan, the employment insurance",
+        Registry::Dtsen => "DTSEN",
+        Registry::BpjsKesehatan => "BPJS Kesehatan (health insurance)",
         Registry::Bank => "A bank account",
     },
     confidence: |it| match it {

@@ -2,6 +2,7 @@
 
 use super::en::{count, day};
 use super::{About, ProgramPage, Results};
+use crate::rule::GapKind;
 
 pub(super) const RESULTS: Results = Results {
     title: "The results for your family",
@@ -69,6 +70,16 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
     verdict_needs: "More answers are needed",
     verdict_cannot: "It cannot be settled from home",
     no_edition: |it| format!("On {} this programme has no rules in this app.", day(it)),
+    gap: |it| match it {
+        GapKind::NotYet => "This programme did not exist yet on that day.",
+        GapKind::Ended => "This programme is over.",
+        GapKind::Unknown => "We have not found its rules for that day.",
+    },
+    unchanged: |it| {
+        format!("Our sources reach to {}. There is no later news, so we take the rules as unchanged.", day(it))
+    },
+    overdue: |it| format!("These rules were due for another check on {}. Ask at the village office.", day(it)),
+    changed_rules: "Rules changed on",
     ended: |it| format!("The last rules that we know held until {}.", day(it)),
     gates: "Four things that decide",
     gate_window: "Registration",
@@ -106,6 +117,8 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
     truth_unknown: "Not settled",
     notes: "Good to know",
     disagreement: "Sources differ",
+    priority: "Comes first",
+    warning: "Warning",
     article: "Differs from the article of 24 December 2020",
     steps: "How to check, apply and collect",
     papers: "What to bring",

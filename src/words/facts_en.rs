@@ -1,4 +1,4 @@
-//! The questions in English: title, hint, short name and choices of each fact.
+//! The questions in English: title and hint of each fact.
 
 use crate::fact::Fact;
 
@@ -46,6 +46,35 @@ pub(super) fn ask(fact: Fact, name: &str) -> String {
         Fact::Bsu => return format!("Did {name} ever receive the wage subsidy (BSU)?"),
         Fact::Bpum => return format!("Did {name} ever receive the micro-business grant (BPUM)?"),
         Fact::Prakerja => return format!("Did {name} ever receive Kartu Prakerja?"),
+        Fact::Kelas => return format!("Which grade is {name} in?"),
+        Fact::LulusSma => return format!("Has {name} finished SMA, SMK or the like?"),
+        Fact::DiterimaKuliah => return format!("Has a university admitted {name}?"),
+        Fact::Akreditasi => return format!("What is the accreditation of the study programme of {name}?"),
+        Fact::OrangTua => return format!("Are the father and mother of {name} alive?"),
+        Fact::OrangTuaMenikahLagi => return format!("Has the father or mother of {name} married again?"),
+        Fact::Kawin => return format!("Is or was {name} married?"),
+        Fact::TercatatAnak => return format!("Does the family card list {name} as a child (anak)?"),
+        Fact::KorbanHam => {
+            return format!("Is {name} a victim of a gross violation of human rights, or an heir?");
+        }
+        Fact::Jkn => return format!("How is {name} registered with BPJS Kesehatan?"),
+        Fact::StatusKhusus => return format!("Does one of these fit {name}?"),
+        Fact::UpahMinimum => return format!("How does the wage of {name} compare with the minimum wage?"),
+        Fact::UpahBsu2025 => return format!("Which wage of {name} was recorded in April 2025?"),
+        Fact::PenghasilanOrangTua => "What do the parents or guardians earn in a month?",
+        Fact::PenghasilanPerAnggota => "What is that, divided by the number of family members?",
+        Fact::PenghasilanUmp => "Do the parents earn less than the minimum wage of the province (UMP)?",
+        Fact::RumahTidakLayak => "Is the family’s home unfit to live in?",
+        Fact::RumahLain => "Does the family have another home?",
+        Fact::TanahSendiri => "Does the family own the land of the home, with proof?",
+        Fact::BantuanRumah => "Was the home repaired with aid in the last ten years?",
+        Fact::Ktp => "Does anybody in the family have an identity card (KTP)?",
+        Fact::Dtsen => "Is the family listed in DTSEN?",
+        Fact::Desil => "In which desil is the family?",
+        Fact::MiskinEkstrem => "Is the family listed as extremely poor?",
+        Fact::BantuanSejenis => "Does the family get comparable aid elsewhere, or has it refused aid?",
+        Fact::Pena => "Did the family ever get business capital from PENA?",
+        Fact::Judi => return format!("Was aid to {name} ever stopped because of online gambling?"),
     };
     text.into()
 }
@@ -91,125 +120,47 @@ pub(super) fn hint(fact: Fact) -> &'static str {
         Fact::Bsu => "Paid August to December 2020 to wage earners.",
         Fact::Bpum => "Rp2.4 million for micro-businesses in 2020.",
         Fact::Prakerja => "Training aid through prakerja.go.id.",
+        Fact::Kelas => "First grade: 1, 7 or 10. Last grade: 6, 9 or 12.",
+        Fact::DiterimaKuliah => "SNBP and SNBT are the national ways in.",
+        Fact::Akreditasi => "See the website of the university.",
+        Fact::OrangTuaMenikahLagi => "This is about the parent who is alive.",
+        Fact::TercatatAnak => "A grandchild, nephew or other relative is not.",
+        Fact::KorbanHam => "Only if the government has said so. Most people answer no.",
+        Fact::Jkn => "See the card KIS or the app Mobile JKN.",
+        Fact::StatusKhusus => "Choose one, the closest.",
+        Fact::UpahMinimum => {
+            "The wage recorded by BPJS Ketenagakerjaan. UMP is for the province, UMK for the kabupaten or kota."
+        }
+        Fact::UpahBsu2025 => {
+            "As recorded by BPJS Ketenagakerjaan. The minimum wage is rounded up to the next hundred thousand."
+        }
+        Fact::PenghasilanOrangTua => "Father and mother together, before deductions.",
+        Fact::PenghasilanPerAnggota => "The monthly income divided by the people on the family card.",
+        Fact::PenghasilanUmp => "Gross income of father and mother, or guardians, together in a month.",
+        Fact::RumahTidakLayak => {
+            "For instance earth floor and broken roof, too little room, or no proper toilet."
+        }
+        Fact::TanahSendiri => "Proof is for instance a certificate or a letter of the village.",
+        Fact::BantuanRumah => "Home repair aid of the government.",
+        Fact::Dtsen => {
+            "DTSEN is the register of families in use since 2025. See the app Cek Bansos or ask the village office."
+        }
+        Fact::Desil => "Desil 1 is the poorest tenth, desil 10 the best off. The app Cek Bansos shows it.",
+        Fact::MiskinEkstrem => "By the RT, the RW or the village, or in an earlier list of the government.",
+        Fact::BantuanSejenis => "For instance monthly cash of the regional government.",
+        Fact::Pena => "PENA is business capital from the Ministry of Social Affairs.",
+        Fact::Judi => "It can happen when somebody else used the name or the account.",
         Fact::Usia
         | Fact::Kelamin
         | Fact::KeadaanSiswa
         | Fact::Pekerjaan
         | Fact::Rekening
         | Fact::JenisUsaha
+        | Fact::LulusSma
+        | Fact::OrangTua
+        | Fact::Kawin
+        | Fact::RumahLain
+        | Fact::Ktp
         | Fact::Dampak => "",
     }
-}
-
-pub(super) fn label(fact: Fact) -> &'static str {
-    match fact {
-        Fact::Kabupaten => "Kabupaten or kota",
-        Fact::Wilayah => "Desa or kelurahan",
-        Fact::KecamatanPaket => "Kecamatan with food parcels",
-        Fact::KkSetempat => "Family card issued here",
-        Fact::Usia => "Age",
-        Fact::Kelamin => "Female or male",
-        Fact::Ibu => "Pregnant, newly delivered or nursing",
-        Fact::KehamilanKe => "Pregnancy number",
-        Fact::Sekolah => "School",
-        Fact::Kip => "Kartu Indonesia Pintar",
-        Fact::KeadaanSiswa => "Pupil’s situation",
-        Fact::Disabilitas => "Disability",
-        Fact::Pekerjaan => "Main work",
-        Fact::Upah => "Monthly wage",
-        Fact::BpjsTk => "BPJS Ketenagakerjaan active up to June 2020",
-        Fact::Rekening => "Active bank account",
-        Fact::Usaha => "Own business",
-        Fact::JenisUsaha => "Kind of business",
-        Fact::Omzet => "Sales in a year",
-        Fact::AsetUsaha => "Assets of the business",
-        Fact::KreditBank => "Repaying a bank loan or KUR",
-        Fact::Dampak => "Income since the pandemic",
-        Fact::Penghasilan => "Family income a month",
-        Fact::SakitMenahun => "Somebody ill for long",
-        Fact::Listrik => "Electricity",
-        Fact::Dtks => "Listed in DTKS",
-        Fact::Diusulkan => "Proposed by the local government",
-        Fact::BelumTerdata => "Ever listed for aid",
-        Fact::KartuDaerah => "Regional aid card",
-        Fact::Pkh => "PKH",
-        Fact::Sembako => "Receives Sembako (BPNT)",
-        Fact::Bst => "Receives BST",
-        Fact::BltDesa => "Receives BLT Dana Desa",
-        Fact::Paket2020 => "Received food parcels in 2020",
-        Fact::PenerimaTerdaftar => "Name on the aid card",
-        Fact::Bsu => "Ever received BSU",
-        Fact::Bpum => "Ever received BPUM",
-        Fact::Prakerja => "Ever received Prakerja",
-    }
-}
-
-pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
-    let words: &[&str] = match fact {
-        Fact::Wilayah => &["Desa", "Kelurahan"],
-        Fact::Kelamin => &["Female", "Male"],
-        Fact::Ibu => &["No", "Pregnant", "Newly delivered", "Nursing"],
-        Fact::Sekolah => &[
-            "Not at school",
-            "Kindergarten (PAUD, TK)",
-            "Primary: SD, MI or Paket A",
-            "Lower secondary: SMP, MTs or Paket B",
-            "Upper secondary: SMA, SMK, MA or Paket C",
-            "University",
-        ],
-        Fact::KeadaanSiswa => &[
-            "None of these",
-            "Orphan living at school or in a home",
-            "Hit by a natural disaster",
-            "Dropped out and is coming back",
-            "Physical impairment",
-            "Parent was laid off",
-            "Lives in a conflict area",
-            "Parent is in prison",
-            "More than three siblings at home",
-        ],
-        Fact::Disabilitas => &["No", "Yes, can care for themselves", "Yes, severe"],
-        Fact::Pekerjaan => &[
-            "No work, or keeping house",
-            "Wage earner in a private firm",
-            "Casual or daily worker",
-            "Own business, farming or fishing",
-            "Civil servant (ASN, PNS)",
-            "Armed forces or police",
-            "Employee of a state or regional company",
-            "Director, commissioner or supervisor of a state or regional company",
-            "State official or member of a parliament",
-            "Village head or village staff",
-            "Other work",
-        ],
-        Fact::Usaha => &["No", "Yes, just starting", "Yes, running"],
-        Fact::JenisUsaha => &[
-            "Grocery stall",
-            "Food and drink",
-            "Other trade",
-            "Sewing or fashion",
-            "Crafts",
-            "Farming",
-            "Livestock",
-            "Something else",
-        ],
-        Fact::Dampak => &["Not much changed", "It fell sharply", "Lost work or livelihood"],
-        Fact::Listrik => &[
-            "450 VA",
-            "900 VA, subsidised",
-            "900 VA, not subsidised",
-            "1,300 VA or more",
-            "No meter of our own",
-        ],
-        Fact::Pkh => &[
-            "Never",
-            "Yes, still",
-            "In the past; it ended because no member fits any more",
-            "In the past; we left because we were better off",
-            "In the past; we were taken out for not complying",
-        ],
-        Fact::BelumTerdata => &["Yes", "Never"],
-        _ => &["No", "Yes"],
-    };
-    usize::try_from(value).ok().and_then(|it| words.get(it)).copied().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The questions in Indonesian: title, hint, short name and choices of each fact.
+//! The questions in Indonesian: title and hint of each fact.
 
 use crate::fact::Fact;
 
@@ -44,6 +44,35 @@ pub(super) fn ask(fact: Fact, name: &str) -> String {
         Fact::Bsu => return format!("Apakah {name} pernah menerima subsidi upah (BSU)?"),
         Fact::Bpum => return format!("Apakah {name} pernah menerima bantuan usaha mikro (BPUM)?"),
         Fact::Prakerja => return format!("Apakah {name} pernah menerima Kartu Prakerja?"),
+        Fact::Kelas => return format!("{name} duduk di kelas berapa?"),
+        Fact::LulusSma => return format!("Apakah {name} sudah lulus SMA, SMK, atau sederajat?"),
+        Fact::DiterimaKuliah => return format!("Apakah {name} diterima di perguruan tinggi?"),
+        Fact::Akreditasi => return format!("Apa akreditasi program studi {name}?"),
+        Fact::OrangTua => return format!("Apakah ayah dan ibu {name} masih hidup?"),
+        Fact::OrangTuaMenikahLagi => return format!("Apakah ayah atau ibu {name} menikah lagi?"),
+        Fact::Kawin => return format!("Apakah {name} sudah atau pernah menikah?"),
+        Fact::TercatatAnak => return format!("Di Kartu Keluarga, apakah {name} tertulis sebagai anak?"),
+        Fact::KorbanHam => return format!("Apakah {name} korban pelanggaran HAM berat atau ahli warisnya?"),
+        Fact::Jkn => return format!("Bagaimana {name} terdaftar di BPJS Kesehatan?"),
+        Fact::StatusKhusus => return format!("Apakah salah satu ini cocok untuk {name}?"),
+        Fact::UpahMinimum => return format!("Berapa upah {name} dibanding upah minimum?"),
+        Fact::UpahBsu2025 => return format!("Berapa upah {name} yang tercatat pada April 2025?"),
+        Fact::PenghasilanOrangTua => "Berapa penghasilan kotor orang tua atau wali dalam sebulan?",
+        Fact::PenghasilanPerAnggota => "Berapa penghasilan orang tua bila dibagi jumlah anggota keluarga?",
+        Fact::PenghasilanUmp => "Apakah penghasilan orang tua di bawah upah minimum provinsi (UMP)?",
+        Fact::RumahTidakLayak => "Apakah rumah keluarga tidak layak huni?",
+        Fact::RumahLain => "Apakah keluarga punya rumah lain?",
+        Fact::TanahSendiri => "Apakah tanah rumah milik sendiri dan ada buktinya?",
+        Fact::BantuanRumah => "Apakah rumah pernah dibantu dalam sepuluh tahun terakhir?",
+        Fact::Ktp => "Apakah ada anggota keluarga yang punya KTP?",
+        Fact::Dtsen => "Apakah keluarga tercatat di DTSEN?",
+        Fact::Desil => "Keluarga berada di desil berapa?",
+        Fact::MiskinEkstrem => "Apakah keluarga didata sebagai keluarga miskin ekstrem?",
+        Fact::BantuanSejenis => {
+            "Apakah keluarga mendapat bantuan sejenis dari tempat lain, atau pernah menolak bantuan?"
+        }
+        Fact::Pena => "Apakah keluarga pernah menerima modal usaha PENA?",
+        Fact::Judi => return format!("Apakah bantuan {name} pernah dihentikan karena judi online?"),
     };
     text.into()
 }
@@ -93,125 +122,47 @@ pub(super) fn hint(fact: Fact) -> &'static str {
         Fact::Bsu => "Dibayar Agustus sampai Desember 2020 kepada pekerja bergaji.",
         Fact::Bpum => "Rp2,4 juta untuk usaha mikro pada tahun 2020.",
         Fact::Prakerja => "Bantuan pelatihan kerja lewat prakerja.go.id.",
+        Fact::Kelas => "Kelas awal: 1, 7, atau 10. Kelas akhir: 6, 9, atau 12.",
+        Fact::DiterimaKuliah => "SNBP dan SNBT adalah jalur masuk nasional.",
+        Fact::Akreditasi => "Lihat laman perguruan tingginya.",
+        Fact::OrangTuaMenikahLagi => "Yang ditanyakan orang tua yang masih hidup.",
+        Fact::TercatatAnak => "Cucu, keponakan, dan famili lain bukan anak.",
+        Fact::KorbanHam => "Hanya yang sudah ditetapkan pemerintah. Kebanyakan orang menjawab tidak.",
+        Fact::Jkn => "Lihat kartu KIS atau aplikasi Mobile JKN.",
+        Fact::StatusKhusus => "Pilih satu saja, yang paling tepat.",
+        Fact::UpahMinimum => {
+            "Upah yang tercatat di BPJS Ketenagakerjaan. UMP berlaku di provinsi, UMK di kabupaten atau kota."
+        }
+        Fact::UpahBsu2025 => {
+            "Yang tercatat di BPJS Ketenagakerjaan. Upah minimum dibulatkan ke atas ke ratusan ribu."
+        }
+        Fact::PenghasilanOrangTua => "Jumlah ayah dan ibu, sebelum potongan.",
+        Fact::PenghasilanPerAnggota => "Penghasilan sebulan dibagi banyaknya orang di Kartu Keluarga.",
+        Fact::PenghasilanUmp => "Jumlah penghasilan kotor ayah dan ibu, atau wali, dalam sebulan.",
+        Fact::RumahTidakLayak => {
+            "Misalnya lantai tanah dan atap rusak, terlalu sempit, atau tanpa jamban yang layak."
+        }
+        Fact::TanahSendiri => "Bukti misalnya sertifikat atau surat dari desa.",
+        Fact::BantuanRumah => "Bantuan perbaikan rumah dari pemerintah.",
+        Fact::Dtsen => {
+            "DTSEN adalah daftar keluarga yang dipakai pemerintah sejak 2025. Periksa di aplikasi Cek Bansos atau kantor desa."
+        }
+        Fact::Desil => "Desil 1 paling miskin, desil 10 paling mampu. Angkanya ada di aplikasi Cek Bansos.",
+        Fact::MiskinEkstrem => "Oleh RT, RW, atau desa, atau di daftar pemerintah yang lama.",
+        Fact::BantuanSejenis => "Misalnya bantuan uang tiap bulan dari pemerintah daerah.",
+        Fact::Pena => "PENA adalah Pahlawan Ekonomi Nusantara, modal usaha dari Kementerian Sosial.",
+        Fact::Judi => "Bisa terjadi bila nama atau rekening dipakai orang lain.",
         Fact::Usia
         | Fact::Kelamin
         | Fact::KeadaanSiswa
         | Fact::Pekerjaan
         | Fact::Rekening
         | Fact::JenisUsaha
+        | Fact::LulusSma
+        | Fact::OrangTua
+        | Fact::Kawin
+        | Fact::RumahLain
+        | Fact::Ktp
         | Fact::Dampak => "",
     }
-}
-
-pub(super) fn label(fact: Fact) -> &'static str {
-    match fact {
-        Fact::Kabupaten => "Kabupaten atau kota",
-        Fact::Wilayah => "Desa atau kelurahan",
-        Fact::KecamatanPaket => "Kecamatan paket sembako",
-        Fact::KkSetempat => "KK dibuat di sini",
-        Fact::Usia => "Umur",
-        Fact::Kelamin => "Perempuan atau laki-laki",
-        Fact::Ibu => "Hamil, nifas, atau menyusui",
-        Fact::KehamilanKe => "Kehamilan ke",
-        Fact::Sekolah => "Sekolah",
-        Fact::Kip => "Kartu Indonesia Pintar",
-        Fact::KeadaanSiswa => "Keadaan murid",
-        Fact::Disabilitas => "Disabilitas",
-        Fact::Pekerjaan => "Pekerjaan utama",
-        Fact::Upah => "Upah sebulan",
-        Fact::BpjsTk => "BPJS Ketenagakerjaan aktif sampai Juni 2020",
-        Fact::Rekening => "Rekening bank aktif",
-        Fact::Usaha => "Usaha sendiri",
-        Fact::JenisUsaha => "Bidang usaha",
-        Fact::Omzet => "Penjualan setahun",
-        Fact::AsetUsaha => "Harta usaha",
-        Fact::KreditBank => "Mencicil kredit bank atau KUR",
-        Fact::Dampak => "Penghasilan sejak pandemi",
-        Fact::Penghasilan => "Penghasilan keluarga sebulan",
-        Fact::SakitMenahun => "Ada yang sakit menahun",
-        Fact::Listrik => "Daya listrik",
-        Fact::Dtks => "Tercatat di DTKS",
-        Fact::Diusulkan => "Diusulkan pemerintah daerah",
-        Fact::BelumTerdata => "Pernah didata untuk bantuan",
-        Fact::KartuDaerah => "Kartu bantuan daerah",
-        Fact::Pkh => "PKH",
-        Fact::Sembako => "Menerima Sembako (BPNT)",
-        Fact::Bst => "Menerima BST",
-        Fact::BltDesa => "Menerima BLT Dana Desa",
-        Fact::Paket2020 => "Menerima paket sembako 2020",
-        Fact::PenerimaTerdaftar => "Nama di kartu bantuan",
-        Fact::Bsu => "Pernah menerima BSU",
-        Fact::Bpum => "Pernah menerima BPUM",
-        Fact::Prakerja => "Pernah menerima Prakerja",
-    }
-}
-
-pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
-    let words: &[&str] = match fact {
-        Fact::Wilayah => &["Desa", "Kelurahan"],
-        Fact::Kelamin => &["Perempuan", "Laki-laki"],
-        Fact::Ibu => &["Tidak", "Hamil", "Nifas", "Menyusui"],
-        Fact::Sekolah => &[
-            "Tidak sekolah",
-            "PAUD atau TK",
-            "SD, MI, atau Paket A",
-            "SMP, MTs, atau Paket B",
-            "SMA, SMK, MA, atau Paket C",
-            "Kuliah",
-        ],
-        Fact::KeadaanSiswa => &[
-            "Tidak ada yang cocok",
-            "Yatim atau piatu, tinggal di sekolah atau panti",
-            "Kena bencana alam",
-            "Pernah putus sekolah dan akan kembali",
-            "Punya kelainan fisik",
-            "Orang tua kena PHK",
-            "Tinggal di daerah konflik",
-            "Orang tua sedang dipenjara",
-            "Punya lebih dari tiga saudara serumah",
-        ],
-        Fact::Disabilitas => &["Tidak", "Ya, masih bisa mengurus diri", "Ya, berat"],
-        Fact::Pekerjaan => &[
-            "Tidak bekerja atau mengurus rumah",
-            "Karyawan atau buruh bergaji, swasta",
-            "Pekerja lepas atau harian",
-            "Usaha sendiri, tani, atau nelayan",
-            "ASN atau PNS",
-            "TNI atau Polri",
-            "Pegawai BUMN atau BUMD",
-            "Direksi, komisaris, atau pengawas BUMN atau BUMD",
-            "Pejabat negara atau anggota DPR atau DPRD",
-            "Kepala desa atau perangkat desa",
-            "Pekerjaan lain",
-        ],
-        Fact::Usaha => &["Tidak", "Ya, sedang merintis", "Ya, sudah berjalan"],
-        Fact::JenisUsaha => &[
-            "Warung kelontong",
-            "Makanan dan minuman",
-            "Dagang lain",
-            "Jahit atau busana",
-            "Kerajinan",
-            "Pertanian",
-            "Peternakan",
-            "Bidang lain",
-        ],
-        Fact::Dampak => &["Tidak banyak berubah", "Turun jauh", "Kehilangan pekerjaan atau mata pencaharian"],
-        Fact::Listrik => &[
-            "450 VA",
-            "900 VA bersubsidi",
-            "900 VA tanpa subsidi",
-            "1.300 VA atau lebih",
-            "Tidak punya meteran sendiri",
-        ],
-        Fact::Pkh => &[
-            "Tidak pernah",
-            "Ya, masih menerima",
-            "Dulu, berhenti karena tidak ada lagi anggota yang memenuhi",
-            "Dulu, keluar sendiri karena sudah mampu",
-            "Dulu, dikeluarkan karena tidak patuh",
-        ],
-        Fact::BelumTerdata => &["Ya, pernah", "Belum pernah"],
-        _ => &["Tidak", "Ya"],
-    };
-    usize::try_from(value).ok().and_then(|it| words.get(it)).copied().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Bahasa Indonesia, the language of the rules: short sentences, everyday words, no blame.
 
-use super::{Common, Family, Home, Locale, Question, Review, Words, date, facts_id, id_results};
+use super::{Common, Family, Home, Locale, Question, Review, Words, choices_id, date, facts_id, id_results};
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
@@ -129,8 +129,8 @@ pub(super) static WORDS: Words = Words {
     about: id_results::ABOUT,
     ask: facts_id::ask,
     hint: facts_id::hint,
-    label: facts_id::label,
-    choice: facts_id::choice,
+    label: choices_id::label,
+    choice: choices_id::choice,
     role: |it| match it {
         Role::Head => "Kepala keluarga",
         Role::Spouse => "Istri atau suami",
@@ -164,6 +164,8 @@ pub(super) static WORDS: Words = Words {
         Registry::Dukcapil => "Dukcapil, data KTP dan KK",
         Registry::Dapodik => "Dapodik, data murid di sekolah",
         Registry::BpjsTk => "BPJS Ketenagakerjaan",
+        Registry::Dtsen => "DTSEN",
+        Registry::BpjsKesehatan => "BPJS Kesehatan",
         Registry::Bank => "Rekening bank",
     },
     confidence: |it| match it {

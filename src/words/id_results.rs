@@ -2,6 +2,7 @@
 
 use super::id::day;
 use super::{About, ProgramPage, Results};
+use crate::rule::GapKind;
 
 pub(super) const RESULTS: Results = Results {
     title: "Hasil untuk keluarga Anda",
@@ -58,6 +59,16 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
     verdict_needs: "Masih perlu jawaban",
     verdict_cannot: "Belum bisa dipastikan dari rumah",
     no_edition: |it| format!("Pada {} program ini tidak punya aturan di aplikasi ini.", day(it)),
+    gap: |it| match it {
+        GapKind::NotYet => "Program ini belum ada pada hari itu.",
+        GapKind::Ended => "Program ini sudah berakhir.",
+        GapKind::Unknown => "Kami belum menemukan aturannya untuk hari itu.",
+    },
+    unchanged: |it| {
+        format!("Sumber kami sampai {}. Sesudah itu belum ada kabar, jadi aturannya kami anggap tetap.", day(it))
+    },
+    overdue: |it| format!("Aturan ini seharusnya kami periksa lagi pada {}. Pastikan di kantor desa.", day(it)),
+    changed_rules: "Aturan berubah pada",
     ended: |it| format!("Aturan terakhir yang kami tahu berlaku sampai {}.", day(it)),
     gates: "Empat hal yang menentukan",
     gate_window: "Pendaftaran",
@@ -95,6 +106,8 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
     truth_unknown: "Belum pasti",
     notes: "Perlu diketahui",
     disagreement: "Sumber berbeda",
+    priority: "Didahulukan",
+    warning: "Peringatan",
     article: "Berbeda dari berita 24 Desember 2020",
     steps: "Cara memeriksa, mengusulkan, dan mengambil",
     papers: "Yang perlu dibawa",

@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 
 use crate::date::Date;
+use crate::rule::GapKind;
 
 pub struct Common {
     pub app: &'static str,
@@ -158,6 +159,13 @@ pub struct ProgramPage {
     pub verdict_cannot: &'static str,
     pub no_edition: fn(Date) -> String,
     pub ended: fn(Date) -> String,
+    /// Why there are no rules on a day.
+    pub gap: fn(GapKind) -> &'static str,
+    /// No source was found after this day; the rules count as unchanged.
+    pub unchanged: fn(Date) -> String,
+    /// The sources should have been read again by this day.
+    pub overdue: fn(Date) -> String,
+    pub changed_rules: &'static str,
     pub gates: &'static str,
     pub gate_window: &'static str,
     pub gate_criteria: &'static str,
@@ -195,6 +203,8 @@ pub struct ProgramPage {
     pub notes: &'static str,
     pub disagreement: &'static str,
     pub article: &'static str,
+    pub priority: &'static str,
+    pub warning: &'static str,
     pub steps: &'static str,
     pub papers: &'static str,
     pub left_out: &'static str,

@@ -4,7 +4,7 @@ use layak::catalog::PROGRAMS;
 use layak::date::Date;
 use layak::engine::{Verdict, assess};
 use layak::household::Household;
-use layak::rule::Program;
+use layak::rule::{FIRST_DAY, Program};
 
 use crate::compare::shown;
 use crate::exactness::stages;
@@ -13,7 +13,7 @@ use crate::witness::witness;
 
 #[test]
 fn every_day_has_one_edition_or_an_explicit_none() {
-    let (first, last) = (Date::checked(2020, 1, 1), Date::checked(2021, 12, 31));
+    let (first, last) = (FIRST_DAY, Date::checked(2027, 12, 31));
     let (mut n_with, mut n_without) = (0, 0);
     for program in PROGRAMS {
         let mut on = first;
@@ -31,11 +31,10 @@ fn every_day_has_one_edition_or_an_explicit_none() {
                 let not_yet = program.editions.first().is_some_and(|it| on < it.from);
                 let ended = program.ended_before(on);
                 assert_eq!(not_yet, ended.is_none(), "{} on {on} is neither over nor to come", program.id);
-                assert_eq!(
-                    ended,
-                    if not_yet { None } else { program.editions.last().and_then(|it| it.until) }
-                );
             }
+            let gaps = program.gaps.iter().filter(|it| covers(it.from, it.until)).count();
+            assert_eq!(of_day.len() + gaps, 1, "{} on {on}: one edition or one gap", program.id);
+            assert_eq!(program.gap_on(on).is_some(), found.is_none(), "{} on {on}", program.id);
             on = on.next();
         }
     }

@@ -58,7 +58,7 @@ pub(crate) const fn limit(of: u32, people: u8) -> Limit {
 
 pub(crate) const fn toy(id: &'static str, editions: &'static [Edition]) -> Program {
     let (name, about, agency) = (SAYS, SAYS, SAYS);
-    Program { id, name, about, agency, payee: Payee::Household, not_with: &[], editions }
+    Program { id, name, about, agency, payee: Payee::Household, not_with: &[], editions, gaps: &[] }
 }
 
 pub(crate) const fn edition(
@@ -82,6 +82,8 @@ pub(crate) const fn edition(
         from: DAY,
         until: None,
         as_of: DAY,
+        known_until: None,
+        review: None,
         per: Per::Month,
         times: None,
         window: Window { confirmed: true, from: None, until: None, line: LINE },
@@ -89,7 +91,9 @@ pub(crate) const fn edition(
         criteria,
         recipient: if needs_person { Some(LINE) } else { None },
         components,
+        largest: false,
         limits,
+        monotone: &[],
         registries: &[],
         decides: &[],
         notes: &[],
@@ -99,6 +103,11 @@ pub(crate) const fn edition(
         n_someone: numbers[0],
         n_disputed: numbers[1],
     }
+}
+
+/// The same edition, where each person counts for their largest component alone.
+pub(crate) const fn largest(edition: Edition) -> Edition {
+    Edition { largest: true, ..edition }
 }
 
 pub(crate) const fn is(fact: Fact, values: &'static [u32]) -> Condition {

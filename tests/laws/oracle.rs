@@ -83,7 +83,10 @@ impl<'a> Oracle<'a> {
         }
         let fits = |who: &Condition| self.worlds.holds(who, Some(member), world);
         let numbered = self.edition.components.iter().enumerate();
-        numbered.filter(|it| it.1.who.as_ref().is_some_and(fits)).map(|it| 1 << it.0).sum()
+        let all: Vec<_> = numbered.filter(|it| it.1.who.as_ref().is_some_and(fits)).collect();
+        let most = all.iter().map(|it| it.1.up_to).max();
+        let counts = |it: &&(usize, &Component)| !self.edition.largest || Some(it.1.up_to) == most;
+        all.iter().filter(counts).map(|it| 1 << it.0).sum()
     }
 
     /// What a complete world gets.

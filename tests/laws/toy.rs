@@ -7,7 +7,7 @@ use Condition::{All, Any, Disputed, Not, Someone};
 use layak::fact::Fact;
 use layak::rule::{Component, Condition, Program};
 
-use crate::notation::{between, edition, family, is, limit, no, pays, person, toy, yes};
+use crate::notation::{between, edition, family, is, largest, limit, no, pays, person, toy, yes};
 
 const OLD: Condition = between(Fact::Usia, 60, 120);
 const VERY_OLD: Condition = between(Fact::Usia, 70, 120);
@@ -101,6 +101,19 @@ pub(crate) static TOYS: &[Program] = &[
             &[limit(0b11, 1)],
             [0, 0],
         )],
+    ),
+    toy(
+        "largest",
+        &[largest(edition(
+            &[family("none", Not(&Someone(0, &yes(Fact::Prakerja))))],
+            &[
+                pays("old", Some(OLD), 30, 30),
+                pays("ill", Some(is(Fact::Disabilitas, &[1, 2])), 20, 20),
+                pays("severe", Some(is(Fact::Disabilitas, &[2])), 30, 30),
+            ],
+            &[limit(0b001, 1), limit(0b111, 2)],
+            [1, 0],
+        ))],
     ),
     toy(
         "crossing",

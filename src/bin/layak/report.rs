@@ -3,7 +3,7 @@
 
 use layak::catalog::PROGRAMS;
 use layak::date::Date;
-use layak::engine::{Assessment, Finding, Gate, Open, Subject, Verdict, assess, combinations};
+use layak::engine::{Assessment, Finding, Gate, Open, Subject, Held, Verdict, assess, combinations};
 use layak::household::Household;
 use layak::money::Range;
 use layak::questionnaire;
@@ -116,6 +116,8 @@ struct Note {
 struct Combination {
     programmes: Vec<&'static str>,
     totals: Vec<Total>,
+    /// What they pay together in a year.
+    year: Sum,
 }
 
 #[derive(Serialize)]
@@ -139,7 +141,7 @@ pub(crate) fn report(household: &Household, on: Date) -> Report {
         PROGRAMS.iter().map(|it| (it, assess(it, household, on))).collect();
     Report {
         on: on.to_string(),
-        combinations: combined(&found),
+        combinations: combined(on, &found),
         questions: questions(household, on, &found),
         programmes: found.iter().map(|it| programme(household, on, it.0, it.1.as_ref())).collect(),
     }
@@ -214,7 +216,7 @@ fn requirement(household: &Household, on: Date, found: &Assessment, finding: &Fi
 }
 
 /// Over what the family may hold or already holds, unless nobody can get in any more.
-fn combined(found: &[(&'static Program, Option<Assessment>)]) -> Vec<Combination> {
+fn combined(on: Date, found: &[(&'static Program, Option<Assessment>)]) -> Vec<Combination> {
     let counts = |it: &Assessment| {
         let closed = matches!(it.window, Gate::Closed(_));
         !closed && (it.criteria == Verdict::Met || it.on_list == Truth::Yes)
@@ -223,7 +225,8 @@ fn combined(found: &[(&'static Program, Option<Assessment>)]) -> Vec<Combination
         let it = it.as_ref().filter(|it| counts(it))?;
         // Goods and premiums are named, but their worth is never added to money.
         let cash = it.edition.form() == Form::Cash;
-        Some((*program, it.award.per, if cash { it.award.range } else { Range::NOTHING }))
+        let range = if cash { it.award.range } else { Range::NOTHING };
+        Some(Held { program, edition: it.edition, range })
     });
     let combination = |it: &layak::engine::Combination| Combination {
         programmes: it.programs.clone(),
@@ -233,8 +236,9 @@ fn combined(found: &[(&'static Program, Option<Assessment>)]) -> Vec<Combination
             .filter(|it| it.1 != Range::NOTHING)
             .map(|it| Total { per: it.0.name(), sum: sum(it.1) })
             .collect(),
+        year: sum(it.year),
     };
-    combinations(&held.collect::<Vec<_>>()).iter().map(combination).collect()
+    combinations(&held.collect::<Vec<_>>(), on).iter().map(combination).collect()
 }
 
 /// What is still worth asking, each question once, in the fixed order. It is the list of the

@@ -186,6 +186,8 @@ pub(crate) const fn registry(it: Registry) -> &'static str {
         Registry::Dapodik => "dapodik",
         Registry::BpjsTk => "bpjs-tk",
         Registry::Bank => "bank",
+        Registry::Dtsen => "dtsen",
+        Registry::BpjsKesehatan => "bpjs-kesehatan",
     }
 }
 
@@ -210,5 +212,7 @@ pub(crate) const fn note(it: NoteKind) -> &'static str {
         NoteKind::Plain => "plain",
         NoteKind::Disagreement => "disagreement",
         NoteKind::Article => "article",
+        NoteKind::Priority => "priority",
+        NoteKind::Warning => "warning",
     }
 }

@@ -6,14 +6,16 @@ use std::path::Path;
 use toml::Spanned;
 use toml::de::DeTable;
 
+use crate::edition::LISTS;
 use crate::program::program;
 use crate::read::{File, Log, Node, Problem, Table};
 use crate::source::{Shared, instrument, list};
+use crate::wages::wages;
 
 /// Every rule file below the folder of the catalogue, sorted by name.
 pub(crate) fn files(folder: &Path) -> std::io::Result<Vec<File>> {
     let mut found = Vec::new();
-    for part in ["", "programs", "shared", "english"] {
+    for part in ["", "instruments", "programs", "shared", "english"] {
         let folder = folder.join(part);
         if !folder.exists() {
             continue;
@@ -70,7 +72,10 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     let mut shared = Shared::default();
     let named = |name: &str| parsed.iter().find(|it| it.file.name == name).map(|it| it.table(log));
     let places = named("places.toml").map_or_else(String::new, |it| places(it, &mut shared));
-    let instruments = named("instruments.toml").map_or_else(Vec::new, |it| instruments(it, &mut shared));
+    let mut sources = Vec::new();
+    for file in parsed.iter().filter(|it| it.below("instruments").is_some()) {
+        instruments(file.table(log), &mut shared, &mut sources);
+    }
     for file in parsed.iter().filter(|it| it.below("english").is_some()) {
         english(file.table(log), &mut shared);
     }
@@ -78,8 +83,8 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     let ids: Vec<&str> = parsed.iter().filter_map(|it| it.below("programs")).collect();
     let shared_file = |name: &str| {
         let file = parsed.iter().find(|it| it.below("shared") == Some(name))?;
-        file.table(log).allow(&["criterion"]);
-        Some(file.table(log).tables("criterion"))
+        file.table(log).allow(&LISTS);
+        Some(file.table(log))
     };
     let mut programs = Vec::new();
     for file in parsed {
@@ -87,6 +92,7 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
             programs.extend(program(&shared, id, file.table(log), &ids, &shared_file));
         }
     }
+    let wages = named("minimum-wages.toml").map_or_else(Vec::new, |it| wages(&shared, it));
     let explained = named("articles.toml").map_or_else(Vec::new, |it| pages(&shared, it));
 
     let said = &shared.said.borrow().all;
@@ -105,7 +111,7 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     let mut constant = |name: &str, docs: &str, kind: &str, value: &str| {
         let _ = writeln!(code, "/// {docs}\npub static {name}: {kind} = {value};");
     };
-    constant("INSTRUMENTS", "Every instrument.", "&[Instrument]", &list(&instruments));
+    constant("INSTRUMENTS", "Every instrument.", "&[Instrument]", &list(&sources));
     let mut ids: Vec<(usize, &String)> = shared.instruments.iter().map(|it| (it.1.0, it.0)).collect();
     ids.sort_unstable();
     let ids: Vec<String> = ids.iter().map(|it| format!("{:?}", it.1)).collect();
@@ -117,6 +123,7 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     );
     constant("PROGRAMS", "Every programme, by id.", "&[Program]", &list(&programs));
     constant("PAGES", "The pages that explain more than one programme.", "&[Page]", &list(&explained));
+    constant("MINIMUM_WAGES", "Minimum wages of the provinces, by year.", "&[Wages]", &list(&wages));
     constant("PLACES", "Every province with its kabupaten and kota.", "&[Province]", &format!("&[{places}]"));
     constant("UNTRANSLATED", "Sentences without English.", "&[&str]", &list(&untranslated));
     constant("STALE", "English whose Indonesian sentence no file says any more.", "&[&str]", &list(&stale));
@@ -163,9 +170,8 @@ fn places(table: Table<'_>, shared: &mut Shared) -> String {
     provinces.join(", ")
 }
 
-fn instruments(table: Table<'_>, shared: &mut Shared) -> Vec<String> {
+fn instruments(table: Table<'_>, shared: &mut Shared, codes: &mut Vec<String>) {
     table.allow(&["instrument"]);
-    let mut codes = Vec::new();
     for table in table.tables("instrument") {
         let Some(code) = instrument(shared, table) else { continue };
         let text =
@@ -175,7 +181,6 @@ fn instruments(table: Table<'_>, shared: &mut Shared) -> Vec<String> {
         }
         codes.push(code);
     }
-    codes
 }
 
 fn english(table: Table<'_>, shared: &mut Shared) {

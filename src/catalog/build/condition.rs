@@ -9,6 +9,7 @@ use crate::source::{Shared, list};
 pub(crate) struct Numbers {
     pub(crate) someone: u8,
     pub(crate) disputed: u8,
+    barred: Option<u8>,
 }
 
 /// Whom the table at hand is about.
@@ -37,6 +38,17 @@ impl Shared {
         let code =
             if parts.len() == 1 { parts.remove(0) } else { format!("Condition::All({})", list(&parts)) };
         whole.then_some(code)
+    }
+
+    /// A criterion that says nothing but "nobody in the family …". All of them in one edition share
+    /// one number: together they say that nobody is barred, and whoever is barred twice is barred.
+    pub(crate) fn nobody(&self, node: Node<'_>, numbers: &mut Numbers) -> Option<String> {
+        let inner = self.condition(node, About::Person, numbers)?;
+        let number = *numbers.barred.get_or_insert_with(|| {
+            numbers.someone += 1;
+            numbers.someone - 1
+        });
+        Some(format!("Condition::Not(&Condition::Someone({number}, &{inner}))"))
     }
 
     fn part(&self, key: &str, node: Node<'_>, about: About, numbers: &mut Numbers) -> Option<String> {

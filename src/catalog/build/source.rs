@@ -68,7 +68,7 @@ pub(crate) fn list(items: &[String]) -> String {
     format!("&[{}]", items.join(", "))
 }
 
-/// One instrument of `instruments.toml`.
+/// One instrument of `instruments/`.
 pub(crate) fn instrument(shared: &Shared, table: Table<'_>) -> Option<String> {
     table.allow(&["id", "kind", "title", "number", "published", "url", "seen", "confidence"]);
     table.need_text("id")?;
@@ -127,7 +127,7 @@ impl Shared {
     /// Everything in `cite`: at least one citation.
     pub(crate) fn cites(&self, table: Table<'_>) -> Option<String> {
         let Some(node) = table.get("cite") else {
-            table.problem("belum ada rujukan: isi `cite` dengan sumber dari instruments.toml");
+            table.problem("belum ada rujukan: isi `cite` dengan sumber dari instruments/");
             return None;
         };
         self.citations(node)
@@ -149,7 +149,7 @@ impl Shared {
             let near: Vec<&str> =
                 self.instruments.keys().map(String::as_str).filter(|it| alike(it, id)).take(5).collect();
             let hint = if near.is_empty() { String::new() } else { format!("; mirip: {}", listed(&near)) };
-            node.problem(format!("`{id}` tidak ada di instruments.toml{hint}"));
+            node.problem(format!("`{id}` tidak ada di instruments/{hint}"));
             return None;
         };
         let (read, at) = match rest.trim().strip_prefix('?') {

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::condition::{About, Numbers};
-use crate::read::Table;
+use crate::read::{Node, Table};
 use crate::source::{Shared, date, option, variant};
 
-pub(crate) const REGISTRIES: [&str; 5] = ["dtks", "dukcapil", "dapodik", "bpjs-tk", "bank"];
-const NOTES: [&str; 2] = ["disagreement", "article"];
+pub(crate) const REGISTRIES: [&str; 7] =
+    ["dtks", "dtsen", "dukcapil", "dapodik", "bpjs-tk", "bpjs-kesehatan", "bank"];
+const NOTES: [&str; 4] = ["disagreement", "article", "priority", "warning"];
 
 /// Collects what one edition is made of.
 pub(crate) struct Writer<'a> {
@@ -95,7 +96,10 @@ impl Writer<'_> {
         let says = self.shared.text(table, "says");
         let cites = self.shared.cites(table);
         let confidence = Shared::confidence(table);
-        let (code, of_person) = self.formula(table)?;
+        let (code, of_person) = match nobody(table) {
+            Some(it) => (self.shared.nobody(it, &mut self.numbers)?, false),
+            None => self.formula(table)?,
+        };
         self.reads_person |= of_person;
         let (code, disputed) = self.disputed(table, code, of_person)?;
         let registry = match table.get("registry") {
@@ -133,4 +137,12 @@ impl Writer<'_> {
         let line = self.shared.line(table)?;
         Some(format!("Note {{ kind: NoteKind::{kind}, when: {}, line: {line} }}", option(when)))
     }
+}
+
+/// The inside of `when = { no_one = { … } }`, where the criterion says no more than that.
+fn nobody(table: Table<'_>) -> Option<Node<'_>> {
+    let when = table.get("when").filter(|it| it.value.as_table().is_some())?.table()?;
+    let (key, node) = when.entries().next()?;
+    let alone = when.entries().count() == 1 && key == "no_one";
+    (alone && table.get("disputed").is_none() && table.get("who").is_none()).then_some(node)
 }

@@ -166,6 +166,8 @@ pub(super) fn note(doc: &mut Doc, words: &Words, it: &Note) {
         NoteKind::Plain => {}
         NoteKind::Disagreement => doc.said("strong", "tag", words.program.disagreement),
         NoteKind::Article => doc.said("strong", "tag", words.program.article),
+        NoteKind::Priority => doc.said("strong", "tag", words.program.priority),
+        NoteKind::Warning => doc.said("strong", "tag", words.program.warning),
     }
     line(doc, words, &it.line);
     doc.end();

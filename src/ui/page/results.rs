@@ -4,8 +4,9 @@ use yew::Callback;
 
 use super::about::program_link;
 use super::verdict::{Stand, failing, said, stands, sum, window};
-use crate::engine::{Gate, Verdict, combinations};
-use crate::money::{Per, Range};
+use crate::date::Date;
+use crate::engine::{Gate, Held, Verdict, combinations};
+use crate::money::Range;
 use crate::route::Route;
 use crate::rule::{Form, Line, Program, StepKind, Text};
 use crate::session::Action;
@@ -51,7 +52,7 @@ fn groups(doc: &mut Doc, app: &Context, all: &[Stand]) {
     todo(doc, app, &received, &met, &open);
     group(doc, app, page.received, page.received_lead, &received);
     group(doc, app, page.met, page.met_lead, &met);
-    combos(doc, words, &met, &received);
+    combos(doc, words, app.session.on, &met, &received);
     papers(doc, words, &met);
     group(doc, app, page.open, page.open_lead, &open);
     group(doc, app, page.not_met, page.not_met_lead, &of(Kind::NotMet));
@@ -197,17 +198,17 @@ pub(crate) fn expected(doc: &mut Doc, words: &Words, paper: &Line) {
 
 /// The combinations, where some programmes rule each other out.
 #[inline(never)]
-fn combos(doc: &mut Doc, words: &Words, met: &[&Stand], received: &[&Stand]) {
-    let mut open: Vec<(&'static Program, Per, Range)> = Vec::new();
+fn combos(doc: &mut Doc, words: &Words, on: Date, met: &[&Stand], received: &[&Stand]) {
+    let mut open: Vec<Held> = Vec::new();
     for stand in received.iter().chain(met) {
         if let Some(found) = &stand.found {
             // Goods are named in a combination, but never added to money.
             let cash = found.edition.form() == Form::Cash;
             let range = if cash { found.award.range } else { Range::NOTHING };
-            open.push((stand.program, found.award.per, range));
+            open.push(Held { program: stand.program, edition: found.edition, range });
         }
     }
-    let found = combinations(&open);
+    let found = combinations(&open, on);
     if found.len() < 2 {
         return;
     }
@@ -234,6 +235,9 @@ fn combos(doc: &mut Doc, words: &Words, met: &[&Stand], received: &[&Stand]) {
             before = " + ";
         }
         doc.told("p", "amount", totals);
+        if combination.year != Range::NOTHING {
+            doc.told("p", "", (words.program.amount_year)(&range(words, combination.year)));
+        }
         doc.end();
     }
     doc.end();
