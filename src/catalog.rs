@@ -75,7 +75,9 @@ mod generated {
 }
 
 use generated::{CITES, LENGTHS, N_SENTENCES, STRINGS};
-pub use generated::{INSTRUMENT_IDS, INSTRUMENTS, MINIMUM_WAGES, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED};
+pub use generated::{
+    INSTRUMENT_IDS, INSTRUMENTS, MINIMUM_WAGES, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED,
+};
 
 /// The string with this number.
 fn string(number: usize) -> &'static str {

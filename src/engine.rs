@@ -261,10 +261,7 @@ impl Case<'_> {
 
     /// What is known of the facts that a condition reads.
     fn evidence(&self, condition: &Condition, person: Option<&crate::household::Person>) -> Vec<Open> {
-        let mut facts = Vec::new();
-        reads(condition, &mut facts);
-        facts.sort_unstable();
-        facts.dedup();
+        let facts = condition.facts();
         let about = |fact: Fact| match (fact.subject(), person) {
             (crate::fact::Subject::Household, _) => Some(Open { person: None, fact }),
             (crate::fact::Subject::Person, person) => Some(Open { person: Some(person?.id), fact }),
@@ -287,15 +284,5 @@ impl Case<'_> {
             year: has_year.then(|| self.amount(&yearly, !settled)),
             disputed: (range != all).then_some(all),
         }
-    }
-}
-
-/// The facts that a condition reads.
-fn reads(condition: &Condition, facts: &mut Vec<Fact>) {
-    match condition {
-        Condition::Fact(fact, _) => facts.push(*fact),
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|it| reads(it, facts)),
-        Condition::Not(part) | Condition::Someone(_, part) => reads(part, facts),
-        Condition::Disputed(_) => {}
     }
 }

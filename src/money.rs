@@ -74,10 +74,7 @@ impl Range {
     /// So many of it.
     #[must_use]
     pub fn times(self, n: u32) -> Self {
-        Self {
-            at_least: self.at_least.saturating_mul(n),
-            up_to: self.up_to.map(|it| it.saturating_mul(n)),
-        }
+        Self { at_least: self.at_least.saturating_mul(n), up_to: self.up_to.map(|it| it.saturating_mul(n)) }
     }
 
     /// Either the one or the other.

@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 use crate::catalog::{self, INSTRUMENT_IDS};
 use crate::date::Date;
-use crate::rule::{Cites, Edition, Payee, Program};
+use crate::rule::{Cites, Edition, Gap, Payee, Program};
 use crate::words::{Locale, date};
 use edition::sections;
 use page::{Section, difference, whole, wrapped};
@@ -44,9 +44,7 @@ pub fn program(program: &Program) -> String {
         }
         before = Some(now);
     }
-    if let Some(last) = program.editions.last().and_then(|it| it.until) {
-        let _ = writeln!(sheet, "Sesudah {} tidak ada aturan yang tercatat di sini.\n", day(last));
-    }
+    sheet.push_str(&whole(&[gaps(program)]));
     sheet.push_str(&sources(program, program.editions));
     sheet
 }
@@ -79,12 +77,34 @@ fn head(program: &Program) -> String {
 
 fn title(edition: &Edition) -> String {
     let until = edition.until.map_or_else(|| "sekarang".into(), day);
-    format!("Edisi {} – {until}. Sumber terbaru {}.\n\n", day(edition.from), day(edition.as_of))
+    let mut title =
+        format!("Edisi {} – {until}. Sumber terbaru {}.\n", day(edition.from), day(edition.as_of));
+    if let Some(known) = edition.known_until {
+        let _ = writeln!(title, "Sesudah {} tidak ada sumber; aturannya dianggap tetap.", day(known));
+    }
+    if let Some(review) = edition.review {
+        let _ = writeln!(title, "Sumbernya harus dibaca ulang pada {}.", day(review));
+    }
+    title.push('\n');
+    title
+}
+
+/// The days without rules.
+fn gaps(program: &Program) -> Section {
+    let item = |it: &Gap| {
+        let until = it.until.map_or_else(|| "seterusnya".into(), day);
+        let why = (Locale::Indonesian.words().program.gap)(it.kind);
+        let mut lines = vec![format!("{} – {until}. {why}", day(it.from))];
+        lines.extend(it.line.map(|it| format!("{} {}", says(it.says), edition::cited(it.cites))));
+        page::Item::plain(lines)
+    };
+    Section { title: "Hari tanpa aturan", numbered: false, items: program.gaps.iter().map(item).collect() }
 }
 
 /// Everything that the sheet cites, once, in the order of the catalogue.
 fn sources(program: &Program, editions: &[Edition]) -> String {
     let mut cited: Vec<Cites> = program.not_with.iter().map(|it| it.line.cites).collect();
+    cited.extend(program.gaps.iter().filter_map(|it| it.line).map(|it| it.cites));
     for edition in editions {
         cited.extend(edition::cites(edition));
     }

@@ -19,6 +19,8 @@ mod keys;
 mod page;
 #[path = "browser/picture.rs"]
 mod picture;
+#[path = "browser/reading.rs"]
+mod reading;
 #[path = "browser/server.rs"]
 mod server;
 #[path = "browser/traffic.rs"]

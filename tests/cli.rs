@@ -179,15 +179,15 @@ fn a_sheet_is_printed_over_time_or_as_of_a_day() {
     assert_eq!(out, std::fs::read_to_string("tests/sheets/pkh.txt").expect("the reviewed sheet"));
     let (status, out, _) = layak(&["sheet", "pkh", "--on", "2021-01-31"], b"");
     assert_eq!(status, Some(0));
-    assert!(out.contains("Edisi 1 Januari 2021 – 31 Januari 2021.") && !out.contains("2020."), "{out}");
+    assert!(out.contains("Edisi 1 Januari 2021 – 31 Desember 2021.") && !out.contains("2020."), "{out}");
     assert!(out.contains("\n    750.000 Anak usia 0 sampai 6 tahun\n"), "{out}");
     let (_, all, _) = layak(&["sheet", "--on", "2020-12-24"], b"");
     assert!(all.contains("PROGRAM KELUARGA HARAPAN (PKH)\n") && !all.contains("BST DKI JAKARTA"));
     for (arguments, message) in [
-        (vec!["sheet", "pkhh"], "PROGRAM: \"pkhh\" tidak dikenal; yang boleh: blt-desa, bpum, "),
+        (vec!["sheet", "pkhh"], "PROGRAM: \"pkhh\" tidak dikenal; yang boleh: atensi, bantuan-pangan, blt-desa, "),
         (
             vec!["sheet", "pkh", "--on", "2022-01-01"],
-            "--on: tidak ada aturan pada 2022-01-01; yang boleh: 2020-04-01 sampai 2021-01-31\n",
+            "--on: tidak ada aturan pada 2022-01-01; yang boleh: 2020-04-01 sampai ",
         ),
         (vec!["sheet", "--on", "1999-01-01"], "--on: tidak ada aturan pada 1999-01-01; yang boleh: "),
     ] {

@@ -182,7 +182,8 @@ fn every_real_file_of_rules_is_checked() {
     for name in names.iter().filter(|it| it.starts_with("programs/") || it.starts_with("shared/")) {
         let mut files = catalogue();
         let file = files.iter_mut().find(|it| it.name == *name).expect("the file");
-        let at = file.text.find("confidence = \"").expect("a line with its confidence");
+        // A file of shared notes and steps has no line with a confidence.
+        let Some(at) = file.text.find("confidence = \"") else { continue };
         let n_word = file.text[at..].find('\n').expect("the end of the line");
         file.text.replace_range(at..at + n_word, "confidence = \"yakin\"");
         let line = 1 + file.text[..at].matches('\n').count();

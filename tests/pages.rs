@@ -166,8 +166,45 @@ fn an_answer_that_another_settles_is_shown_as_asleep() {
 #[test]
 fn a_day_without_rules_is_said_in_words() {
     let (_, half) = sessions().remove(1);
-    let html = drawn(&half.apply(Action::Travel(TODAY)), &Route::Results, &Form::default());
-    assert!(html.contains("Belum ada aturan untuk 23 November 2026"), "{html}");
-    let html = drawn(&half.apply(Action::Travel(TODAY)), &Route::Program("bss".into()), &Form::default());
-    assert!(html.contains("Aturan terakhir yang kami tahu berlaku sampai 31 Desember 2020."), "{html}");
+    let on = |day: Date, route: Route| drawn(&half.apply(Action::Travel(day)), &route, &Form::default());
+    let html = on(Date::checked(2019, 12, 31), Route::Results);
+    assert!(html.contains("Belum ada aturan untuk 31 Desember 2019"), "{html}");
+    for (day, program, words) in [
+        (TODAY, "bss", "Aturan terakhir yang kami tahu berlaku sampai 31 Desember 2020."),
+        (TODAY, "bss", "Program ini sudah berakhir."),
+        (TODAY, "bss", "Sejak Januari 2021 paket diganti uang tunai Rp300.000."),
+        (FOUNDING_DAY, "pena", "Program ini belum ada pada hari itu."),
+        (Date::checked(2023, 6, 1), "pkh", "Kami belum menemukan aturannya untuk hari itu."),
+        (TODAY, "sembako", "Sumber kami sampai 31 Maret 2026."),
+        (TODAY, "sembako", "Sampai 31 Desember 2025 batasnya desil 5. Sejak 1 Januari 2026 menjadi desil 4."),
+    ] {
+        let html = on(day, Route::Program(program.into()));
+        assert!(html.contains(words), "{program} on {day} does not say: {words}\n{html}");
+    }
+    let html = on(TODAY, Route::Results);
+    assert!(html.contains("Program lain yang tidak berlaku pada hari itu: "), "{html}");
+}
+
+#[test]
+fn a_question_on_the_minimum_wage_names_it() {
+    let (_, half) = sessions().remove(1);
+    let ask = |fact: Fact, person: Option<u32>, day: Date| {
+        let route = Route::Question(Open { person, fact });
+        drawn(&half.apply(Action::Travel(day)), &route, &Form::default())
+    };
+    for (fact, person, day, words) in [
+        (Fact::UpahMinimum, Some(1), TODAY, "UMP Jawa Barat 2026: Rp2.317.601 sebulan."),
+        (
+            Fact::UpahMinimum,
+            Some(1),
+            Date::checked(2025, 12, 31),
+            "UMP Jawa Barat 2025: Rp2.191.232 sebulan.",
+        ),
+        (Fact::PenghasilanUmp, None, TODAY, "UMP Jawa Barat 2026: Rp2.317.601 sebulan."),
+        (Fact::UpahBsu2025, Some(1), TODAY, "UMP Jawa Barat 2025: Rp2.191.232 sebulan."),
+    ] {
+        let html = ask(fact, person, day);
+        assert!(html.contains(words), "{} on {day}: {html}", fact.name());
+    }
+    assert!(!ask(Fact::UpahMinimum, Some(1), FOUNDING_DAY).contains("UMP Jawa Barat"));
 }

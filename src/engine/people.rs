@@ -74,8 +74,7 @@ fn quantified(condition: &Condition, found: &mut Vec<(Part, Facts)>) {
 
 /// The facts of a person that a condition can read, with those that settle them.
 fn facts_of(condition: &Condition) -> Facts {
-    let mut read = Vec::new();
-    super::reads(condition, &mut read);
+    let read = condition.facts();
     let own = |it: &&Fact| it.subject() == Subject::Person;
     let because = |fact: &Fact| {
         let limits = IMPLIED.iter().filter(|it| it.fact == *fact);

@@ -39,3 +39,24 @@ pub enum Condition {
     /// so it is open for ever. The number tells the disagreements of an edition apart.
     Disputed(u8),
 }
+
+impl Condition {
+    /// The facts that it reads, each once, in the fixed order.
+    #[must_use]
+    pub fn facts(&self) -> Vec<Fact> {
+        let mut found = Vec::new();
+        self.collect(&mut found);
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn collect(&self, found: &mut Vec<Fact>) {
+        match self {
+            Self::Fact(fact, _) => found.push(*fact),
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|it| it.collect(found)),
+            Self::Not(part) | Self::Someone(_, part) => part.collect(found),
+            Self::Disputed(_) => {}
+        }
+    }
+}

@@ -5,8 +5,8 @@ use super::page::{Item, Section};
 use super::{day, says};
 use crate::catalog::{self, INSTRUMENT_IDS};
 use crate::rule::{
-    Citation, Cites, Component, Criterion, Edition, Form, InstrumentKind, Limit, Line, Note, NoteKind, Payee,
-    Program, Window,
+    Citation, Cites, Component, Criterion, Edition, Exclusion, Form, InstrumentKind, Limit, Line, Note,
+    NoteKind, Payee, Program, Window,
 };
 use crate::words::{Locale, Words, money};
 
@@ -21,7 +21,7 @@ pub(super) fn sections(program: &Program, edition: &Edition) -> Vec<Section> {
     };
     let lines = |it: &[Line]| it.iter().map(|it| item("", it)).collect::<Vec<_>>();
     let tagged = |it: &str, line: &Line| item(&format!("{it}: "), line);
-    let barred = program.not_with.iter().map(|it| tagged(it.program, &it.line)).collect();
+    let barred = program.not_with.iter().map(bar).collect();
     let holds = edition.holds.iter().map(|it| Item::plain(vec![formula(it)])).collect();
     let registries = edition.registries.iter().map(|it| tagged((words.registry)(it.0), &it.1)).collect();
     let decides = edition.decides.iter().map(|it| tagged((words.decider)(it.0), &it.1)).collect();
@@ -63,7 +63,7 @@ pub(super) fn cites(edition: &Edition) -> Vec<Cites> {
 }
 
 /// `[permensos-1-2018, pasal 3, belum diperiksa]`.
-fn cited(cites: Cites) -> String {
+pub(super) fn cited(cites: Cites) -> String {
     let place = |it: &Citation| {
         let id = INSTRUMENT_IDS[usize::from(it.instrument)];
         match (catalog::name(it.at), it.read) {
@@ -84,6 +84,17 @@ fn is_law(cite: &Citation) -> bool {
 
 fn item(front: &str, line: &Line) -> Item {
     Item::plain(vec![format!("{front}{} {}", says(line.says), cited(line.cites))])
+}
+
+/// A programme that may not be held together, with the days of the bar.
+fn bar(it: &Exclusion) -> Item {
+    let days = match (it.from, it.until) {
+        (None, None) => String::new(),
+        (Some(from), None) => format!(" (mulai {})", day(from)),
+        (None, Some(until)) => format!(" (sampai {})", day(until)),
+        (Some(from), Some(until)) => format!(" ({} – {})", day(from), day(until)),
+    };
+    item(&format!("{}{days}: ", it.program), &it.line)
 }
 
 fn window(window: &Window) -> Item {
@@ -121,7 +132,11 @@ fn payment(words: &Words, edition: &Edition) -> Item {
     }
     let times = edition.times.map_or_else(String::new, |it| format!(", {it} kali"));
     let once = edition.components.iter().filter(|it| it.who.is_some()).count() > 1;
-    let once = if once { " Satu orang dihitung untuk satu komponen." } else { "" };
+    let once = match (once, edition.largest) {
+        (true, true) => " Satu orang dihitung sekali, untuk komponen terbesar yang cocok.",
+        (true, false) => " Satu orang dihitung untuk satu komponen.",
+        (false, _) => "",
+    };
     Item::plain(vec![format!("Rupiah {}{times}.{once}", (words.per)(edition.per))])
 }
 

@@ -92,6 +92,11 @@ pub(super) static WORDS: Words = Words {
         must_age: "Please give the age or the date of birth. If you don’t know, choose “Don’t know”.",
     },
     question: Question {
+        minimum_wage: |province, year, sum| {
+            format!(
+                "UMP of {province} {year}: {sum} a month. The UMK of the kabupaten or kota may be higher."
+            )
+        },
         progress: |number, more| match more {
             0 => format!("Question {number}, the last one"),
             more => format!("Question {number}, at most {more} more"),

@@ -36,6 +36,7 @@ pub(super) const RESULTS: Results = Results {
     met: "Criteria met, an office decides",
     open: "Not settled yet",
     not_met: "Criteria not met",
+    without_rules: |n| format!("Other programmes, not in force on that day: {n}"),
     closed: "Closed, or not open yet",
     received_lead: "By your answers, the family is already on the list.",
     met_lead: "The published criteria fit your answers.",
@@ -76,10 +77,14 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
         GapKind::Unknown => "We have not found its rules for that day.",
     },
     unchanged: |it| {
-        format!("Our sources reach to {}. There is no later news, so we take the rules as unchanged.", day(it))
+        format!(
+            "Our sources reach to {}. There is no later news, so we take the rules as unchanged.",
+            day(it)
+        )
     },
-    overdue: |it| format!("These rules were due for another check on {}. Ask at the village office.", day(it)),
-    changed_rules: "Rules changed on",
+    overdue: |it| {
+        format!("These rules were due for another check on {}. Ask at the village office.", day(it))
+    },
     ended: |it| format!("The last rules that we know held until {}.", day(it)),
     gates: "Four things that decide",
     gate_window: "Registration",

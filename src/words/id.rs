@@ -88,6 +88,9 @@ pub(super) static WORDS: Words = Words {
         must_age: "Isi umur atau tanggal lahir dulu. Kalau tidak tahu, pilih “Tidak tahu”.",
     },
     question: Question {
+        minimum_wage: |province, year, sum| {
+            format!("UMP {province} {year}: {sum} sebulan. UMK di kabupaten atau kota bisa lebih tinggi.")
+        },
         progress: |number, more| match more {
             0 => format!("Pertanyaan {number}, yang terakhir"),
             more => format!("Pertanyaan {number}, paling banyak {more} lagi"),

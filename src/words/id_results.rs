@@ -27,6 +27,7 @@ pub(super) const RESULTS: Results = Results {
     met: "Syarat terpenuhi, keputusan di kantor",
     open: "Belum bisa dipastikan",
     not_met: "Tidak memenuhi",
+    without_rules: |n| format!("Program lain yang tidak berlaku pada hari itu: {n}"),
     closed: "Sudah ditutup atau belum dibuka",
     received_lead: "Menurut jawaban Anda, keluarga sudah ada di daftar program ini.",
     met_lead: "Syarat yang diumumkan cocok dengan jawaban Anda.",
@@ -65,10 +66,14 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
         GapKind::Unknown => "Kami belum menemukan aturannya untuk hari itu.",
     },
     unchanged: |it| {
-        format!("Sumber kami sampai {}. Sesudah itu belum ada kabar, jadi aturannya kami anggap tetap.", day(it))
+        format!(
+            "Sumber kami sampai {}. Sesudah itu belum ada kabar, jadi aturannya kami anggap tetap.",
+            day(it)
+        )
     },
-    overdue: |it| format!("Aturan ini seharusnya kami periksa lagi pada {}. Pastikan di kantor desa.", day(it)),
-    changed_rules: "Aturan berubah pada",
+    overdue: |it| {
+        format!("Aturan ini seharusnya kami periksa lagi pada {}. Pastikan di kantor desa.", day(it))
+    },
     ended: |it| format!("Aturan terakhir yang kami tahu berlaku sampai {}.", day(it)),
     gates: "Empat hal yang menentukan",
     gate_window: "Pendaftaran",

@@ -100,6 +100,8 @@ pub struct Question {
     pub per_year: &'static str,
     pub rupiah: &'static str,
     pub about_person: fn(&str) -> String,
+    /// The minimum wage: province, year, sum.
+    pub minimum_wage: fn(&str, u16, &str) -> String,
 }
 
 pub struct Review {
@@ -127,6 +129,8 @@ pub struct Results {
     pub open: &'static str,
     pub not_met: &'static str,
     pub closed: &'static str,
+    /// So many programmes have no rules on the day.
+    pub without_rules: fn(usize) -> String,
     pub received_lead: &'static str,
     pub met_lead: &'static str,
     pub open_lead: &'static str,
@@ -165,7 +169,6 @@ pub struct ProgramPage {
     pub unchanged: fn(Date) -> String,
     /// The sources should have been read again by this day.
     pub overdue: fn(Date) -> String,
-    pub changed_rules: &'static str,
     pub gates: &'static str,
     pub gate_window: &'static str,
     pub gate_criteria: &'static str,

@@ -54,7 +54,10 @@ fn meets(program: &Program, household: &Household, on: Date) -> bool {
 #[test]
 fn every_edition_can_be_met_and_failed() {
     for (program, on) in stages() {
-        for wanted in [Verdict::Met, Verdict::NotMet] {
+        let edition = program.edition_on(on).expect("an edition on this day");
+        let for_all = edition.criteria.is_empty() && !edition.needs_person();
+        for wanted in [Verdict::Met, Verdict::NotMet].into_iter().filter(|it| !for_all || *it == Verdict::Met)
+        {
             let household = witness(program, on, 1, wanted);
             let household = household.unwrap_or_else(|| panic!("{} on {on} is never {wanted:?}", program.id));
             let met = meets(program, &household, on);

@@ -27,7 +27,7 @@ pub(crate) enum Stop {
 /// At most so many kinds of disagreement are told for an edition.
 const MOST_TOLD: usize = 10;
 /// At most so many disagreements are looked at for another kind.
-const MOST_LOOKED_AT: usize = 2_000;
+const MOST_LOOKED_AT: usize = 500;
 
 /// What came out for one edition.
 #[derive(Debug, Default)]

@@ -97,7 +97,8 @@ impl Pool {
         Self { on, met: vec![benign::family(on.year() - 2020)], doubtful: Vec::new(), seen: 0 }
     }
 
-    /// Another family. Many are small: among five people somebody nearly always fits.
+    /// Another family, with up to four changes. Many are small: among five people somebody nearly
+    /// always fits.
     pub(crate) fn family(&self, random: &mut Random) -> Family {
         if random.chance(3) {
             return self.any_family(random);
@@ -110,6 +111,11 @@ impl Pool {
             while family.members.len() > n_members {
                 family.members.remove(random.place(family.members.len()));
             }
+        }
+        // Limits bind where several people are alike.
+        if random.chance(10) {
+            let alike = family.members[random.place(family.members.len())].clone();
+            family.members.resize(MOST_MEMBERS, alike);
         }
         for _ in 0..random.below(5) {
             self.change(&mut family, random);

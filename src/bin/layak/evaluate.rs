@@ -74,7 +74,7 @@ pub(crate) fn day_of_rules() -> Date {
 }
 
 /// Today in the west of Indonesia, seven hours ahead: the command may run on a server far away.
-fn today() -> Option<Date> {
+pub(crate) fn today() -> Option<Date> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs() + 7 * 60 * 60;
     civil(seconds / (24 * 60 * 60))
 }

@@ -3,7 +3,7 @@
 
 use layak::catalog::PROGRAMS;
 use layak::date::Date;
-use layak::engine::{Assessment, Finding, Gate, Open, Subject, Held, Verdict, assess, combinations};
+use layak::engine::{Assessment, Finding, Gate, Held, Open, Subject, Verdict, assess, combinations};
 use layak::household::Household;
 use layak::money::Range;
 use layak::questionnaire;
@@ -12,8 +12,8 @@ use layak::truth::Truth;
 use serde::Serialize;
 
 use crate::report_line::{
-    About, Said, Sum, confidence, decider, evidence, form, gate, line, note, open, person, registry, says,
-    subject, sum, truth, verdict,
+    About, Said, Sum, confidence, decider, evidence, form, gap, gate, line, note, open, person, registry,
+    says, subject, sum, truth, verdict,
 };
 
 /// Everything that the rules of a day say about a household.
@@ -30,9 +30,19 @@ struct Programme {
     id: &'static str,
     name: &'static str,
     window: Window,
+    /// Why there are no rules on that day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gap: Option<Without>,
     /// Absent where there are no rules on that day.
     #[serde(flatten)]
     found: Option<Found>,
+}
+
+#[derive(Serialize)]
+struct Without {
+    kind: &'static str,
+    #[serde(flatten)]
+    said: Option<Said>,
 }
 
 #[derive(Serialize)]
@@ -44,6 +54,11 @@ struct Window {
 
 #[derive(Serialize)]
 struct Found {
+    /// The day of the newest source.
+    as_of: String,
+    /// No source was found after this day; the rules count as unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unchanged_since: Option<String>,
     criteria: &'static str,
     on_list: &'static str,
     registries: Vec<Register>,
@@ -153,6 +168,7 @@ fn programme(household: &Household, on: Date, program: &Program, found: Option<&
         id: program.id,
         name: says(program.name),
         window: Window { state, day: day.map(|it| it.to_string()) },
+        gap: program.gap_on(on).map(|it| Without { kind: gap(it.kind), said: it.line.map(line) }),
         found: found.map(|it| whole(household, on, program, it)),
     }
 }
@@ -161,7 +177,10 @@ fn whole(household: &Household, on: Date, program: &Program, it: &Assessment) ->
     let register = |(name, matches): &(_, _)| Register { name: registry(*name), matches: truth(*matches) };
     let exclusion = |it: &layak::rule::Exclusion| Exclusion { programme: it.program, said: line(it.line) };
     let edition = it.edition;
+    let unchanged_since = edition.known_until.filter(|it| *it < on);
     Found {
+        as_of: edition.as_of.to_string(),
+        unchanged_since: unchanged_since.map(|it| it.to_string()),
         criteria: verdict(it.criteria),
         on_list: truth(it.on_list),
         registries: it.registries.iter().map(register).collect(),
@@ -177,7 +196,7 @@ fn whole(household: &Household, on: Date, program: &Program, it: &Assessment) ->
             year: it.award.year.map(sum),
             disputed: it.award.disputed.map(sum),
         }),
-        not_with: program.not_with.iter().map(exclusion).collect(),
+        not_with: program.not_with.iter().filter(|it| it.on(on)).map(exclusion).collect(),
         notes: it
             .notes
             .iter()

@@ -9,7 +9,7 @@ use layak::fact::{Fact, Kind};
 use layak::household::{Household, Known, Source as Knowledge};
 use layak::money::Range;
 use layak::record::DONT_KNOW;
-use layak::rule::{Cites, Confidence, Decider, Form, Line, Name, NoteKind, Registry, Text};
+use layak::rule::{Cites, Confidence, Decider, Form, GapKind, Line, Name, NoteKind, Registry, Text};
 use layak::truth::Truth;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -188,6 +188,14 @@ pub(crate) const fn registry(it: Registry) -> &'static str {
         Registry::Bank => "bank",
         Registry::Dtsen => "dtsen",
         Registry::BpjsKesehatan => "bpjs-kesehatan",
+    }
+}
+
+pub(crate) const fn gap(it: GapKind) -> &'static str {
+    match it {
+        GapKind::NotYet => "not-yet",
+        GapKind::Ended => "ended",
+        GapKind::Unknown => "unknown",
     }
 }
 

@@ -56,14 +56,12 @@ pub(crate) fn edition<'a>(
     let mut writer =
         Writer { shared, numbers: Numbers::default(), of_persons, reads_person: false, ids: BTreeSet::new() };
 
-    let criteria: Vec<_> =
-        tables("criterion").into_iter().filter_map(|it| writer.criterion(it)).collect();
+    let criteria: Vec<_> = tables("criterion").into_iter().filter_map(|it| writer.criterion(it)).collect();
     writer.ids.clear();
     let component_tables = tables("component");
     let components: Vec<_> = component_tables.iter().filter_map(|it| writer.component(*it)).collect();
     let names: Vec<&str> = component_tables.iter().filter_map(|it| it.get("id")?.value.as_str()).collect();
-    let limits: Vec<_> =
-        tables("limit").into_iter().filter_map(|it| writer.limit(it, &names)).collect();
+    let limits: Vec<_> = tables("limit").into_iter().filter_map(|it| writer.limit(it, &names)).collect();
     let (n_someone, n_disputed) = (writer.numbers.someone, writer.numbers.disputed);
 
     let recipient = match (table.get("recipient"), writer.reads_person) {
@@ -96,9 +94,8 @@ pub(crate) fn edition<'a>(
     };
     let registries = tagged("registry", "name", &REGISTRIES, "Registry");
     let decides = tagged("decides", "by", &DECIDERS, "Decider");
-    let lines = |key: &str| -> Vec<String> {
-        tables(key).into_iter().filter_map(|it| said(shared, it)).collect()
-    };
+    let lines =
+        |key: &str| -> Vec<String> { tables(key).into_iter().filter_map(|it| said(shared, it)).collect() };
     let steps: Vec<_> = tables("step").into_iter().filter_map(|it| step(shared, it)).collect();
     let code = format!(
         "Edition {{ from: {}, until: {}, as_of: {}, known_until: {}, review: {}, per: {per}, times: {}, \

@@ -43,17 +43,23 @@ pub(crate) fn program<'a>(
     let not_with: Vec<_> = table.tables("not_with").into_iter().filter_map(exclusion).collect();
     let of_persons = unit == "orang";
     let (mut editions, mut gaps, mut spans) = (Vec::new(), Vec::new(), Vec::new());
-    for node in table.need("edition").map_or_else(Vec::new, Node::items) {
-        let (span, code) = edition(shared, node.table()?, of_persons, shared_files)?;
+    let nodes = table.need("edition").map_or_else(Vec::new, Node::items);
+    let holes = table.tables("gap");
+    let n_spans = nodes.len() + holes.len();
+    for node in nodes {
+        let Some((span, code)) = edition(shared, node.table()?, of_persons, shared_files) else { continue };
         spans.push(span);
         editions.push(code);
     }
-    for it in table.tables("gap") {
-        let (span, code) = gap(shared, it)?;
+    for it in holes {
+        let Some((span, code)) = gap(shared, it) else { continue };
         spans.push(span);
         gaps.push(code);
     }
-    without_holes(FIRST_DAY, table, spans);
+    // Days are looked at when all of them can be read.
+    if spans.len() == n_spans {
+        without_holes(FIRST_DAY, table, spans);
+    }
     let payee = if of_persons { "Person" } else { "Household" };
     Some(format!(
         "Program {{ id: {id:?}, name: {}, about: {}, agency: {}, payee: Payee::{payee}, not_with: {}, editions: {}, gaps: {} }}",

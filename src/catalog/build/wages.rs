@@ -29,11 +29,16 @@ fn year(shared: &Shared, table: Table<'_>) -> Option<String> {
     if rows.len() != provinces {
         table.problem(format!("{} provinsi, seharusnya {provinces}", rows.len()));
     }
-    let notes: Vec<String> = table.get("note").map_or_else(Vec::new, Node::items).into_iter().filter_map(|it| {
-        let it = it.table()?;
-        it.allow(&["says", "cite"]);
-        shared.line(it)
-    }).collect();
+    let notes: Vec<String> = table
+        .get("note")
+        .map_or_else(Vec::new, Node::items)
+        .into_iter()
+        .filter_map(|it| {
+            let it = it.table()?;
+            it.allow(&["says", "cite"]);
+            shared.line(it)
+        })
+        .collect();
     let rows: Vec<String> = rows.into_iter().map(|(code, rupiah)| format!("({code}, {rupiah})")).collect();
     Some(format!(
         "Wages {{ from: {}, until: {}, cites: {}, confidence: {confidence}, rows: {}, notes: {} }}",

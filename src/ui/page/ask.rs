@@ -4,14 +4,17 @@ use yew::Callback;
 
 use super::{DONT_KNOW, name_for};
 use crate::catalog;
+use crate::date::Date;
 use crate::engine::Open;
 use crate::fact::{Fact, Kind, Unit};
 use crate::household::Answer;
 use crate::route::Route;
 use crate::session::Action;
-use crate::ui::part::{Choice, Doc, Field, Row, choice, digits, field, form, grouped, mistake, submit, text};
+use crate::ui::part::{
+    Choice, Doc, Field, Row, choice, digits, field, form, grouped, line, mistake, sources, submit, text,
+};
 use crate::ui::view::{Context, Event};
-use crate::words::{Locale, spoken};
+use crate::words::{Locale, money, spoken};
 
 const WRONG: &str = "jawab-salah";
 
@@ -106,8 +109,31 @@ fn words_of(doc: &mut Doc, app: &Context, open: Open, title: String) {
     let wrong = app.mistake().map(|_| WRONG);
     let legend = ("h1", title);
     let hint = (words.hint)(fact);
+    minimum_wage(doc, app, fact);
     let all = Choice { name: "jawaban", legend, hint, rows, chosen: chosen.as_deref(), mistake: wrong };
     choice(doc, all, &app.on(|app, value| app.send.emit(Event::Fill("jawaban", value))));
+}
+
+/// The minimum wage of the province, where the question compares with it.
+#[inline(never)]
+fn minimum_wage(doc: &mut Doc, app: &Context, fact: Fact) {
+    let on = match fact {
+        Fact::UpahMinimum | Fact::PenghasilanUmp => app.session.on,
+        Fact::UpahBsu2025 => Date::checked(2025, 4, 30),
+        _ => return,
+    };
+    let words = app.words();
+    let home = app.session.household.known(Fact::Kabupaten, on);
+    let same = home.least / 100 == home.most / 100;
+    let Some((rupiah, table)) = catalog::minimum_wage(home.least, on).filter(|_| same) else { return };
+    let province = catalog::PLACES.iter().find(|it| it.code == home.least / 100).map_or("", |it| it.name);
+    doc.begin("div", "notice");
+    doc.tell((words.question.minimum_wage)(province, on.year(), &money(words, rupiah)));
+    sources(doc, words, table.cites, Some(table.confidence));
+    for it in table.notes {
+        line(doc, words, it);
+    }
+    doc.end();
 }
 
 #[inline(never)]

@@ -41,6 +41,11 @@ pub(crate) fn program(doc: &mut Doc, app: &Context, id: &str) {
             if let Some(ended) = program.ended_before(on) {
                 doc.told("p", "", (words.program.ended)(ended));
             }
+            if let Some(it) = program.gap_on(on).and_then(|it| it.line.as_ref()) {
+                doc.begin("div", "notice");
+                line(doc, words, it);
+                doc.end();
+            }
         }
     }
     timeline(doc, words, program, program.edition_on(on));
@@ -54,6 +59,7 @@ fn body(doc: &mut Doc, app: &Context, program: &'static Program, found: &Assessm
     let words = app.words();
     let page = &words.program;
     let edition = found.edition;
+    freshness(doc, app, edition);
     if begun {
         why_not(doc, app, found);
     }
@@ -100,10 +106,22 @@ fn body(doc: &mut Doc, app: &Context, program: &'static Program, found: &Assessm
         lines(doc, words, edition.left_out.iter());
         doc.end();
     }
-    if !program.not_with.is_empty() {
+    let barred = || program.not_with.iter().filter(|it| it.on(app.session.on));
+    if barred().next().is_some() {
         doc.section(page.not_with);
-        lines(doc, words, program.not_with.iter().map(|it| &it.line));
+        lines(doc, words, barred().map(|it| &it.line));
         doc.end();
+    }
+}
+
+/// How far the sources reach, where the day lies beyond, and whether they are due for another look.
+fn freshness(doc: &mut Doc, app: &Context, edition: &Edition) {
+    let page = &app.words().program;
+    let known = edition.known_until.filter(|it| *it < app.session.on);
+    let review = edition.review.filter(|it| *it < app.session.today);
+    let said = known.map(page.unchanged).into_iter().chain(review.map(page.overdue));
+    for it in said {
+        doc.told("p", "notice", it);
     }
 }
 

@@ -56,7 +56,10 @@ fn groups(doc: &mut Doc, app: &Context, all: &[Stand]) {
     papers(doc, words, &met);
     group(doc, app, page.open, page.open_lead, &open);
     group(doc, app, page.not_met, page.not_met_lead, &of(Kind::NotMet));
-    group(doc, app, page.closed, page.closed_lead, &of(Kind::Closed));
+    let (gone, closed): (Vec<&Stand>, Vec<&Stand>) =
+        of(Kind::Closed).into_iter().partition(|it| it.found.is_none());
+    group(doc, app, page.closed, page.closed_lead, &closed);
+    without_rules(doc, app, &gone);
     let checked = app.session.closed_too;
     let send = app.send.clone();
     let changed = move |()| send.emit(Event::Do(Action::AskClosed(!checked)));
@@ -73,6 +76,25 @@ fn group(doc: &mut Doc, app: &Context, title: &'static str, lead: &'static str, 
     for stand in stands {
         card(doc, app, stand);
     }
+    doc.end();
+}
+
+/// Programmes without rules on the day: each with the reason, folded away.
+#[inline(never)]
+fn without_rules(doc: &mut Doc, app: &Context, stands: &[&Stand]) {
+    if stands.is_empty() {
+        return;
+    }
+    let words = app.words();
+    doc.fold("gone", (words.results.without_rules)(stands.len()));
+    doc.open("ul");
+    for stand in stands {
+        doc.open("li");
+        program_link(doc, app, stand.program);
+        doc.tell(format!(": {}", said(words, stand, app.session.on)));
+        doc.end();
+    }
+    doc.end();
     doc.end();
 }
 
@@ -96,6 +118,10 @@ fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
             sum(doc, words, found, "amount");
             if found.window != Gate::Open(None) {
                 doc.told("p", "", window(words, found.window));
+            }
+            let known = found.edition.known_until.filter(|it| *it < app.session.on);
+            if let Some(it) = known.filter(|_| kind != Kind::Closed) {
+                doc.told("p", "hint", (words.program.unchanged)(it));
             }
         }
         if kind == Kind::Met {

@@ -39,7 +39,12 @@ impl Stand {
 /// The verdict in words.
 pub(crate) fn said(words: &Words, stand: &Stand, on: Date) -> String {
     let page = &words.program;
-    let Some(found) = &stand.found else { return (page.no_edition)(on) };
+    let Some(found) = &stand.found else {
+        return stand
+            .program
+            .gap_on(on)
+            .map_or_else(|| (page.no_edition)(on), |it| (page.gap)(it.kind).into());
+    };
     let text = match (found.criteria, found.on_list) {
         (Verdict::Met, Truth::Yes) => page.verdict_received,
         (Verdict::NotMet, Truth::Yes) => page.verdict_received_doubt,

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use layak::catalog::{self, INSTRUMENT_IDS, PAGES, PROGRAMS, STALE, UNTRANSLATED};
-use layak::fact::{Fact, Kind};
-use layak::rule::{Cites, Condition, Edition, Line, Program, Text};
+use layak::catalog::{self, INSTRUMENT_IDS, MINIMUM_WAGES, PAGES, PROGRAMS, STALE, UNTRANSLATED};
+use layak::fact::{Fact, IMPLIED, Kind};
+use layak::rule::{Cites, Edition, Line, Program, Text};
 use layak::words::{Locale, Words};
 
 use super::Findings;
@@ -25,6 +25,7 @@ pub(super) fn check(found: &mut Findings) -> Written {
     for program in PROGRAMS {
         sentences.extend([program.name, program.about, program.agency]);
         let barred = program.not_with.iter().map(|it| it.line);
+        let barred = barred.chain(program.gaps.iter().filter_map(|it| it.line));
         let all = program.editions.iter().flat_map(lines).chain(barred);
         all.for_each(|it| {
             sentences.insert(it.says);
@@ -32,12 +33,28 @@ pub(super) fn check(found: &mut Findings) -> Written {
         });
         programme(program, &mut facts, found);
     }
+    for wages in MINIMUM_WAGES {
+        cited.push(wages.cites);
+        for it in wages.notes {
+            sentences.insert(it.says);
+            cited.push(it.cites);
+        }
+    }
     for page in PAGES {
         sentences.insert(page.title);
         for section in page.sections {
             sentences.insert(section.title);
             sentences.extend(section.lines.iter().map(|it| it.says));
             cited.extend(section.lines.iter().map(|it| it.cites));
+        }
+    }
+    let because = IMPLIED.iter().filter(|it| facts.contains(&it.fact)).map(|it| it.because);
+    let read: BTreeSet<Fact> = facts.iter().copied().chain(because).collect();
+    for fact in Fact::ALL.iter().filter(|it| !read.contains(it)) {
+        if held().any(|it| it == *fact) {
+            found.remarks.push(format!("{}: hanya mengatakan bahwa bantuan sudah diterima", fact.name()));
+        } else {
+            found.wrong.push(format!("{}: pertanyaan yang tidak dipakai aturan mana pun", fact.name()));
         }
     }
     for fact in facts {
@@ -60,6 +77,12 @@ pub(super) fn check(found: &mut Findings) -> Written {
         unread: citations.iter().filter(|it| !it.read).count(),
         instruments: INSTRUMENT_IDS.len(),
     }
+}
+
+/// The facts by which a family says that it receives something already.
+fn held() -> impl Iterator<Item = Fact> {
+    let conditions = PROGRAMS.iter().flat_map(|it| it.editions).filter_map(|it| it.holds);
+    conditions.flat_map(|it| it.facts())
 }
 
 /// Every sentence of an edition that must have a source, and those that may lack one.
@@ -89,13 +112,6 @@ fn decisive(edition: &Edition) -> Vec<Line> {
 
 fn programme(program: &Program, facts: &mut BTreeSet<Fact>, found: &mut Findings) {
     let id = program.id;
-    for pair in program.editions.windows(2) {
-        let next = pair[0].until.map(layak::date::Date::next);
-        if next != Some(pair[1].from) {
-            let from = pair[1].from;
-            found.wrong.push(format!("{id}: edisi {from} tidak mulai sehari sesudah edisi sebelumnya"));
-        }
-    }
     for other in program.not_with {
         let other = catalog::program(other.program);
         if other.is_none_or(|it| !it.not_with.iter().any(|it| it.program == id)) {
@@ -111,22 +127,19 @@ fn programme(program: &Program, facts: &mut BTreeSet<Fact>, found: &mut Findings
         if edition.until.is_some_and(|it| it < edition.from) {
             found.wrong.push(format!("{id} {}: berakhir sebelum mulai", edition.from));
         }
+        for condition in edition.conditions() {
+            facts.extend(condition.facts());
+        }
         let notes = edition.notes.iter().filter_map(|it| it.when);
-        for condition in edition.conditions().chain(edition.holds).chain(notes) {
-            reads(&condition, facts);
+        let mut aside = BTreeSet::new();
+        for condition in edition.holds.into_iter().chain(notes) {
+            aside.extend(condition.facts());
         }
-    }
-}
-
-/// The facts that a condition reads.
-pub(super) fn reads(condition: &Condition, facts: &mut BTreeSet<Fact>) {
-    match condition {
-        Condition::Fact(fact, _) => {
-            facts.insert(*fact);
+        for fact in aside {
+            for (locale, _) in Locale::ALL {
+                words(locale.words(), fact, found);
+            }
         }
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|it| reads(it, facts)),
-        Condition::Not(part) | Condition::Someone(_, part) => reads(part, facts),
-        Condition::Disputed(_) => {}
     }
 }
 

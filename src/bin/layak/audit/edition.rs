@@ -1,8 +1,6 @@
 //! What must be possible in every edition: somebody gets in, every criterion can be the one that
 //! keeps somebody out, every component can be paid, every limit can bind.
 
-use std::collections::BTreeSet;
-
 use layak::engine::{Assessment, Subject, Verdict, assess};
 use layak::household::{Answer, Household};
 use layak::money::Range;
@@ -10,7 +8,6 @@ use layak::rule::{Condition, Edition, Limit, Program};
 use layak::truth::Truth;
 
 use super::Findings;
-use super::catalogue::reads;
 use super::goal::Want;
 use super::search::{Draft, Search};
 
@@ -73,8 +70,12 @@ impl Audit<'_> {
             }
         }
         for (person, component) in components.iter().enumerate() {
-            let who = self.edition.components[*component].who;
-            wants.extend(who.map(|it| Want::holds(it, Some(person))));
+            let component = &self.edition.components[*component];
+            wants.extend(component.who.map(|it| Want::holds(it, Some(person))));
+            // Who fits a larger component would count for that one alone.
+            let larger = self.edition.components.iter().filter(|it| it.up_to > component.up_to);
+            let larger = larger.filter(|_| self.edition.largest).filter_map(|it| it.who);
+            wants.extend(larger.map(|it| Want::fails(it, Some(person))));
         }
         wants
     }
@@ -211,18 +212,26 @@ impl Audit<'_> {
         let own = self.edition.criteria.iter().filter(|it| it.of_person).map(|it| it.when);
         let who: Vec<Condition> = self.edition.components.iter().filter_map(|it| it.who).collect();
         let fits = all(own.chain([Condition::Any(who.leak())]).collect());
-        let mut facts = BTreeSet::new();
-        reads(&fits, &mut facts);
-        if facts.is_empty() {
+        if fits.facts().is_empty() {
             return; // Whoever is in the family fits, and nobody has a family of nobody.
         }
         let family = self.edition.criteria.iter().filter(|it| !it.of_person);
-        let mut wants: Vec<Want> = family.map(|it| Want::holds(it.when, None)).collect();
-        wants.push(Want::fails(fits, Some(0)));
-        let alone = |it: &Assessment| it.failing().map(|it| it.of).eq([Subject::Recipient]);
-        let found = self.search.find(1, &wants);
-        let found = found.and_then(|it| self.assess(&it.household(self.edition.from)));
-        if !found.is_some_and(|it| alone(&it)) {
+        let others: Vec<Want> = family.map(|it| Want::holds(it.when, None)).collect();
+        let fails = Want::fails(fits, Some(0));
+        let mut witness = |it: Want, expected: &dyn Fn(&Assessment) -> bool| {
+            let wants: Vec<Want> = others.iter().copied().chain([it]).collect();
+            let found = self.search.find(1, &wants);
+            found.and_then(|it| self.assess(&it.household(self.edition.from))).is_some_and(|it| expected(&it))
+        };
+        if witness(fails, &|it| it.failing().map(|it| it.of).eq([Subject::Recipient])) {
+            return;
+        }
+        let doubted = Want { disputed: false, ..fails };
+        if witness(doubted, &|it| it.criteria == Verdict::CannotTell) {
+            self.remark(
+                "siapa pun mungkin cocok menurut sumber lain, jadi tidak pernah pasti tanpa penerima",
+            );
+        } else {
             self.wrong("keluarga tanpa penerima tidak pernah menjadi satu-satunya alasan");
         }
     }
@@ -266,6 +275,11 @@ impl Audit<'_> {
             let Some(found) = self.assess(&household) else { continue };
             let award = found.award;
             let ranges = [Some(award.range), award.year, award.disputed];
+            let most = self.edition.components.iter().map(|it| it.up_to).max().unwrap_or(0);
+            let flat: u32 = self.edition.components.iter().map(|it| it.up_to).sum();
+            if award.range.up_to.is_some_and(|it| it > flat.max(2 * most)) {
+                self.wrong(&format!("jumlah di luar batas: {award:?}"));
+            }
             let turned = |it: Range| it.up_to.is_some_and(|most| most < it.at_least);
             let narrow = award.disputed.is_some_and(|it| !it.contains(award.range));
             if narrow || ranges.into_iter().flatten().any(turned) {

@@ -10,14 +10,13 @@ use layak::fact::{Fact, IMPLIED, Kind, Subject};
 use layak::household::{Answer, Birth, Household, Person};
 use layak::rule::{Condition, Edition, Test};
 
-use super::catalogue::reads;
 use super::goal::{FULL, Want, nearness};
 
 /// How many times a search begins anew before it gives up.
 const MOST_STARTS: u32 = 200;
 
 /// A family of which everything is known: values of the facts that the rules read.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct Draft {
     family: Vec<(Fact, u32)>,
     pub(super) people: Vec<Vec<(Fact, u32)>>,
@@ -81,7 +80,7 @@ pub(super) struct Search {
 impl Search {
     pub(super) fn of(edition: &Edition) -> Self {
         let mut facts = BTreeSet::new();
-        edition.conditions().for_each(|it| reads(&it, &mut facts));
+        edition.conditions().for_each(|it| facts.extend(it.facts()));
         let limits = IMPLIED.iter().filter(|it| facts.contains(&it.fact));
         let because: Vec<Fact> = limits.map(|it| it.because).collect();
         facts.extend(because);
@@ -111,6 +110,26 @@ impl Search {
             facts.iter().map(|(fact, values)| (*fact, values[self.below(values.len())])).collect()
         };
         Draft { family: some(&family), people: (0..n_people).map(|_| some(&person)).collect() }
+    }
+
+    /// How many families of one there are.
+    pub(super) fn n_combinations(&self) -> usize {
+        let all = self.family.iter().chain(&self.person);
+        all.fold(1, |product: usize, it| product.saturating_mul(it.1.len()))
+    }
+
+    /// The family of one with this number.
+    pub(super) fn combination(&self, mut number: usize) -> Draft {
+        let mut turn = |facts: &[(Fact, Vec<u32>)]| -> Vec<(Fact, u32)> {
+            let value = |(fact, values): &(Fact, Vec<u32>)| {
+                let value = values[number % values.len()];
+                number /= values.len();
+                (*fact, value)
+            };
+            facts.iter().map(value).collect()
+        };
+        let family = turn(&self.family);
+        Draft { family, people: vec![turn(&self.person)] }
     }
 
     /// A family of so many people that is as wanted, if one can be found.
@@ -184,7 +203,7 @@ fn values(edition: &Edition, fact: Fact) -> Vec<u32> {
     values.into_iter().collect()
 }
 
-fn thresholds(condition: &Condition, wanted: Fact, ranges: &mut Vec<(u32, u32)>) {
+pub(super) fn thresholds(condition: &Condition, wanted: Fact, ranges: &mut Vec<(u32, u32)>) {
     match condition {
         Condition::Fact(fact, test) if *fact == wanted => match test {
             Test::Between(low, high) => ranges.push((*low, *high)),
