@@ -184,7 +184,10 @@ fn a_sheet_is_printed_over_time_or_as_of_a_day() {
     let (_, all, _) = layak(&["sheet", "--on", "2020-12-24"], b"");
     assert!(all.contains("PROGRAM KELUARGA HARAPAN (PKH)\n") && !all.contains("BST DKI JAKARTA"));
     for (arguments, message) in [
-        (vec!["sheet", "pkhh"], "PROGRAM: \"pkhh\" tidak dikenal; yang boleh: atensi, bantuan-pangan, blt-desa, "),
+        (
+            vec!["sheet", "pkhh"],
+            "PROGRAM: \"pkhh\" tidak dikenal; yang boleh: atensi, bantuan-pangan, blt-desa, ",
+        ),
         (
             vec!["sheet", "pkh", "--on", "2022-01-01"],
             "--on: tidak ada aturan pada 2022-01-01; yang boleh: 2020-04-01 sampai ",

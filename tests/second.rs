@@ -22,6 +22,10 @@ mod family;
 mod gates;
 #[path = "second/generate.rs"]
 mod generate;
+#[path = "second/mutants.rs"]
+mod mutants;
+#[path = "second/mutation.rs"]
+mod mutation;
 #[path = "second/people_2020.rs"]
 mod people_2020;
 #[path = "second/people_today.rs"]

@@ -1,6 +1,8 @@
 //! The short name and the choices of each fact in English.
 
-use crate::fact::Fact;
+use crate::fact::{Fact, Subject};
+
+const YES_NO: &[&str] = &["No", "Yes"];
 
 pub(super) fn label(fact: Fact) -> &'static str {
     match fact {
@@ -73,8 +75,39 @@ pub(super) fn label(fact: Fact) -> &'static str {
 }
 
 pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
-    let words: &[&str] = match fact {
+    let words = match fact.subject() {
+        Subject::Household => of_family(fact),
+        Subject::Person => of_person(fact),
+    };
+    usize::try_from(value).ok().and_then(|it| words.get(it)).copied().unwrap_or_default()
+}
+
+fn of_family(fact: Fact) -> &'static [&'static str] {
+    match fact {
         Fact::Wilayah => &["Desa", "Kelurahan"],
+        Fact::Dampak => &["Not much changed", "It fell sharply", "Lost work or livelihood"],
+        Fact::Listrik => &[
+            "450 VA",
+            "900 VA, subsidised",
+            "900 VA, not subsidised",
+            "1,300 VA or more",
+            "No meter of our own",
+        ],
+        Fact::Pkh => &[
+            "Never",
+            "Yes, still",
+            "In the past; it ended because no member fits any more",
+            "In the past; we left because we were better off",
+            "In the past; we were taken out for not complying",
+        ],
+        Fact::BelumTerdata => &["Yes", "Never"],
+        Fact::PenghasilanUmp => &["Yes, less than the UMP", "No, the same or more"],
+        _ => YES_NO,
+    }
+}
+
+fn of_person(fact: Fact) -> &'static [&'static str] {
+    match fact {
         Fact::Kelamin => &["Female", "Male"],
         Fact::Ibu => &["No", "Pregnant", "Newly delivered", "Nursing"],
         Fact::Sekolah => &[
@@ -122,22 +155,6 @@ pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
             "Something else",
             "Services",
         ],
-        Fact::Dampak => &["Not much changed", "It fell sharply", "Lost work or livelihood"],
-        Fact::Listrik => &[
-            "450 VA",
-            "900 VA, subsidised",
-            "900 VA, not subsidised",
-            "1,300 VA or more",
-            "No meter of our own",
-        ],
-        Fact::Pkh => &[
-            "Never",
-            "Yes, still",
-            "In the past; it ended because no member fits any more",
-            "In the past; we left because we were better off",
-            "In the past; we were taken out for not complying",
-        ],
-        Fact::BelumTerdata => &["Yes", "Never"],
         Fact::Kelas => &["First grade (1, 7 or 10)", "A grade in between", "Last grade (6, 9 or 12)"],
         Fact::LulusSma => &["Not yet", "Yes, this year", "Yes, one or two years ago", "Yes, longer ago"],
         Fact::DiterimaKuliah => &["No, or not yet", "Yes, by SNBP or SNBT", "Yes, another way"],
@@ -175,11 +192,9 @@ pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
             "More, but not above the minimum wage",
             "Above both",
         ],
-        Fact::PenghasilanUmp => &["Yes, less than the UMP", "No, the same or more"],
         Fact::Judi => {
             &["Never", "Yes, it is stopped now", "Yes, but it was reactivated", "Yes, more than once"]
         }
-        _ => &["No", "Yes"],
-    };
-    usize::try_from(value).ok().and_then(|it| words.get(it)).copied().unwrap_or_default()
+        _ => YES_NO,
+    }
 }

@@ -1,6 +1,8 @@
 //! The short name and the choices of each fact in Indonesian.
 
-use crate::fact::Fact;
+use crate::fact::{Fact, Subject};
+
+const YES_NO: &[&str] = &["Tidak", "Ya"];
 
 pub(super) fn label(fact: Fact) -> &'static str {
     match fact {
@@ -73,8 +75,39 @@ pub(super) fn label(fact: Fact) -> &'static str {
 }
 
 pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
-    let words: &[&str] = match fact {
+    let words = match fact.subject() {
+        Subject::Household => of_family(fact),
+        Subject::Person => of_person(fact),
+    };
+    usize::try_from(value).ok().and_then(|it| words.get(it)).copied().unwrap_or_default()
+}
+
+fn of_family(fact: Fact) -> &'static [&'static str] {
+    match fact {
         Fact::Wilayah => &["Desa", "Kelurahan"],
+        Fact::Dampak => &["Tidak banyak berubah", "Turun jauh", "Kehilangan pekerjaan atau mata pencaharian"],
+        Fact::Listrik => &[
+            "450 VA",
+            "900 VA bersubsidi",
+            "900 VA tanpa subsidi",
+            "1.300 VA atau lebih",
+            "Tidak punya meteran sendiri",
+        ],
+        Fact::Pkh => &[
+            "Tidak pernah",
+            "Ya, masih menerima",
+            "Dulu, berhenti karena tidak ada lagi anggota yang memenuhi",
+            "Dulu, keluar sendiri karena sudah mampu",
+            "Dulu, dikeluarkan karena tidak patuh",
+        ],
+        Fact::BelumTerdata => &["Ya, pernah", "Belum pernah"],
+        Fact::PenghasilanUmp => &["Ya, di bawah UMP", "Tidak, sama atau lebih"],
+        _ => YES_NO,
+    }
+}
+
+fn of_person(fact: Fact) -> &'static [&'static str] {
+    match fact {
         Fact::Kelamin => &["Perempuan", "Laki-laki"],
         Fact::Ibu => &["Tidak", "Hamil", "Nifas", "Menyusui"],
         Fact::Sekolah => &[
@@ -122,22 +155,6 @@ pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
             "Bidang lain",
             "Jasa",
         ],
-        Fact::Dampak => &["Tidak banyak berubah", "Turun jauh", "Kehilangan pekerjaan atau mata pencaharian"],
-        Fact::Listrik => &[
-            "450 VA",
-            "900 VA bersubsidi",
-            "900 VA tanpa subsidi",
-            "1.300 VA atau lebih",
-            "Tidak punya meteran sendiri",
-        ],
-        Fact::Pkh => &[
-            "Tidak pernah",
-            "Ya, masih menerima",
-            "Dulu, berhenti karena tidak ada lagi anggota yang memenuhi",
-            "Dulu, keluar sendiri karena sudah mampu",
-            "Dulu, dikeluarkan karena tidak patuh",
-        ],
-        Fact::BelumTerdata => &["Ya, pernah", "Belum pernah"],
         Fact::Kelas => &["Kelas awal (1, 7, atau 10)", "Kelas di antaranya", "Kelas akhir (6, 9, atau 12)"],
         Fact::LulusSma => &["Belum", "Ya, tahun ini", "Ya, satu atau dua tahun lalu", "Ya, lebih lama"],
         Fact::DiterimaKuliah => &["Tidak atau belum", "Ya, lewat SNBP atau SNBT", "Ya, lewat jalur lain"],
@@ -180,14 +197,12 @@ pub(super) fn choice(fact: Fact, value: u32) -> &'static str {
             "Lebih, tetapi tidak di atas upah minimum",
             "Di atas keduanya",
         ],
-        Fact::PenghasilanUmp => &["Ya, di bawah UMP", "Tidak, sama atau lebih"],
         Fact::Judi => &[
             "Tidak pernah",
             "Ya, sekarang dihentikan",
             "Ya, tetapi sudah diaktifkan lagi",
             "Ya, lebih dari satu kali",
         ],
-        _ => &["Tidak", "Ya"],
-    };
-    usize::try_from(value).ok().and_then(|it| words.get(it)).copied().unwrap_or_default()
+        _ => YES_NO,
+    }
 }

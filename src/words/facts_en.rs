@@ -14,7 +14,7 @@ pub(super) fn ask(fact: Fact, name: &str) -> String {
         Fact::KehamilanKe => return format!("Which pregnancy of {name} is this?"),
         Fact::Sekolah => return format!("Which school does {name} go to now?"),
         Fact::Kip => return format!("Does {name} have a Kartu Indonesia Pintar (KIP)?"),
-        Fact::KeadaanSiswa => return format!("Does one of these fit {name}?"),
+        Fact::KeadaanSiswa | Fact::StatusKhusus => return format!("Does one of these fit {name}?"),
         Fact::Disabilitas => return format!("Does {name} live with a disability?"),
         Fact::Pekerjaan => return format!("What is the main work of {name}?"),
         Fact::Upah => return format!("What does {name} earn a month?"),
@@ -58,7 +58,6 @@ pub(super) fn ask(fact: Fact, name: &str) -> String {
             return format!("Is {name} a victim of a gross violation of human rights, or an heir?");
         }
         Fact::Jkn => return format!("How is {name} registered with BPJS Kesehatan?"),
-        Fact::StatusKhusus => return format!("Does one of these fit {name}?"),
         Fact::UpahMinimum => return format!("How does the wage of {name} compare with the minimum wage?"),
         Fact::UpahBsu2025 => return format!("Which wage of {name} was recorded in April 2025?"),
         Fact::PenghasilanOrangTua => "What do the parents or guardians earn in a month?",

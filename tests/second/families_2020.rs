@@ -22,7 +22,7 @@ fn graduated(family: &Family) -> bool {
 
 /// P5-1, P5-2: left PKH as graduates, and are building or starting a business.
 pub(crate) fn prokus_stimulan(family: &Family, on: Date, _: Reading) -> Option<Said> {
-    let met = graduated(family) && family.somebody(|it| it.is(Fact::Usaha, "merintis"));
+    let met = graduated(family) && family.somebody(|it| it.is_one_of(Fact::Usaha, &["merintis", "berjalan"]));
     within(on, "2020-07-24", "2021-01-31")
         .then(|| Said::family(met, Per::Once, 500_000).gate(Gate::Unconfirmed))
 }
@@ -54,19 +54,21 @@ pub(crate) fn bst(family: &Family, on: Date, _: Reading) -> Option<Said> {
 }
 
 /// Section 3b: the twin of BST in Jakarta.
-pub(crate) fn bst_dki(family: &Family, on: Date, _: Reading) -> Option<Said> {
+pub(crate) fn bst_dki(family: &Family, on: Date, reading: Reading) -> Option<Said> {
     let met = in_jakarta(family)
         && family.yes(Fact::KkSetempat)
         && family.yes(Fact::Paket2020)
         && !has_pkh(family)
         && family.no(Fact::Sembako)
-        && family.yes(Fact::Dtks);
+        && (family.yes(Fact::Dtks) || reading.other(Doubt::NeverInDtks));
     within(on, "2021-01-01", "2021-04-30").then(|| Said::family(met, Per::Month, 300_000))
 }
 
 /// SMB-1, SMB-4.
 pub(crate) fn sembako(family: &Family, on: Date, _: Reading) -> Option<Said> {
-    let met = family.yes(Fact::Dtks) && family.no(Fact::Bst);
+    // There was no BST before April 2020, and no rule about it.
+    let without_bst = family.no(Fact::Bst) || within(on, "2020-01-01", "2020-02-29");
+    let met = family.yes(Fact::Dtks) && without_bst;
     let rupiah = if within(on, "2020-01-01", "2020-02-29") { 150_000 } else { 200_000 };
     within(on, "2020-01-01", "2021-12-31").then(|| Said::family(met, Per::Month, rupiah))
 }

@@ -112,7 +112,10 @@ fn conditions(condition: &Condition) -> Vec<(String, Condition)> {
             conditions(part).into_iter().map(|(what, it)| (what, wrap(it))).collect()
         }
         Condition::Disputed(_) => {
-            vec![("never in doubt, yes".into(), Condition::All(&[])), ("never in doubt, no".into(), Condition::Any(&[]))]
+            vec![
+                ("never in doubt, yes".into(), Condition::All(&[])),
+                ("never in doubt, no".into(), Condition::Any(&[])),
+            ]
         }
     }
 }
@@ -159,7 +162,8 @@ fn tests(fact: Fact, test: Test) -> Vec<(String, Condition)> {
             found
         }
         Test::OneOf(values) => {
-            let fewer = (0..values.len()).map(|it| made(format!("without {}", values[it]), Test::OneOf(without(values, it))));
+            let fewer = (0..values.len())
+                .map(|it| made(format!("without {}", values[it]), Test::OneOf(without(values, it))));
             let mut found: Vec<_> = fewer.collect();
             if fact.kind() != Kind::Place {
                 for value in (least..=most).filter(|it| !values.contains(it)) {

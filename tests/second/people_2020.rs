@@ -16,11 +16,12 @@ fn exactly(rupiah: Rupiah) -> impl Fn(&Member) -> (Rupiah, Rupiah) {
 }
 
 /// BPUM-3 to BPUM-5: a micro-business by its net assets or by its sales.
-pub(crate) fn bpum(family: &Family, on: Date, _: Reading) -> Option<Said> {
+pub(crate) fn bpum(family: &Family, on: Date, reading: Reading) -> Option<Said> {
     let fits = |it: &Member| {
         let micro = it.value(Fact::AsetUsaha) <= 50_000_000 || it.value(Fact::Omzet) <= 300_000_000;
         let barred = ["asn", "tni-polri", "pegawai-bumn-bumd", "pimpinan-bumn-bumd"];
-        it.is(Fact::Usaha, "berjalan")
+        let starting = it.is(Fact::Usaha, "merintis") && reading.other(Doubt::StartingCounts);
+        (it.is(Fact::Usaha, "berjalan") || starting)
             && micro
             && !it.is_one_of(Fact::Pekerjaan, &barred)
             && it.no(Fact::KreditBank)
@@ -30,9 +31,11 @@ pub(crate) fn bpum(family: &Family, on: Date, _: Reading) -> Option<Said> {
 }
 
 /// BSU-2 to BSU-8.
-pub(crate) fn bsu(family: &Family, on: Date, _: Reading) -> Option<Said> {
+pub(crate) fn bsu(family: &Family, on: Date, reading: Reading) -> Option<Said> {
     let fits = |it: &Member| {
-        it.is_one_of(Fact::Pekerjaan, &["pekerja-swasta", "pekerja-lepas"])
+        let stopped = it.is(Fact::Pekerjaan, "tidak-bekerja") && reading.other(Doubt::StoppedWorking);
+        let village = it.is(Fact::Pekerjaan, "perangkat-desa") && reading.other(Doubt::VillageStaff);
+        (it.is_one_of(Fact::Pekerjaan, &["pekerja-swasta", "pekerja-lepas", "lain"]) || stopped || village)
             && it.yes(Fact::BpjsTk)
             && it.value(Fact::Upah) < 5_000_000
             && it.yes(Fact::Rekening)

@@ -66,13 +66,17 @@ pub(crate) fn pip(family: &Family, on: Date, reading: Reading) -> Option<Said> {
 }
 
 /// KIPK-01 to KIPK-05.
-pub(crate) fn kip_kuliah(family: &Family, on: Date, _: Reading) -> Option<Said> {
+pub(crate) fn kip_kuliah(family: &Family, on: Date, reading: Reading) -> Option<Said> {
     let fits = |it: &Member| {
         it.is_one_of(Fact::LulusSma, &["tahun-ini", "satu-dua-tahun-lalu"])
             && !it.is(Fact::DiterimaKuliah, "tidak")
-            && ((it.yes(Fact::Kip) && in_dtsen(family, 4)) || family.is(Fact::PenghasilanUmp, "di-bawah-ump"))
+            && (((it.yes(Fact::Kip) || reading.other(Doubt::DesilWithoutCard)) && in_dtsen(family, 4))
+                || family.is(Fact::PenghasilanUmp, "di-bawah-ump"))
     };
-    since(on, "2026-02-03").then(|| Said::each(family, Per::Month, |_| (800_000, 1_400_000), fits))
+    since(on, "2026-02-03").then(|| {
+        let said = Said::each(family, Per::Month, |_| (800_000, 1_400_000), fits);
+        said.gate(open_until(on, "2026-10-31"))
+    })
 }
 
 /// PBI-01 to PBI-03.

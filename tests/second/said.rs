@@ -21,6 +21,16 @@ pub(crate) enum Doubt {
     AccreditedC,
     /// KIP Kuliah 2020: whoever is in DTKS is in its four lowest decile groups.
     AnyDecileOfDtks,
+    /// BST DKI: "out of DTKS" may mean those who left it, not those who never were in it.
+    NeverInDtks,
+    /// BPUM: a business that is being started counts as one.
+    StartingCounts,
+    /// BSU 2020: who stopped working after June 2020 was still a member.
+    StoppedWorking,
+    /// BSU 2020: village staff are neither named as barred nor as private.
+    VillageStaff,
+    /// KIP Kuliah 2026: desil 1 to 4 is enough without the card.
+    DesilWithoutCard,
     /// Gates of today: the wage counts against the minimum wage of the kabupaten.
     WageAgainstUmk,
     /// PENA: "at most 45" with no lowest age but that of adults.

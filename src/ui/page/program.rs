@@ -35,17 +35,16 @@ pub(crate) fn program(doc: &mut Doc, app: &Context, id: &str) {
         doc.tell(said(words, &stand, on));
         doc.end();
     }
-    match &stand.found {
-        Some(found) => body(doc, app, program, found, begun),
-        None => {
-            if let Some(ended) = program.ended_before(on) {
-                doc.told("p", "", (words.program.ended)(ended));
-            }
-            if let Some(it) = program.gap_on(on).and_then(|it| it.line.as_ref()) {
-                doc.begin("div", "notice");
-                line(doc, words, it);
-                doc.end();
-            }
+    if let Some(found) = &stand.found {
+        body(doc, app, program, found, begun);
+    } else {
+        if let Some(ended) = program.ended_before(on) {
+            doc.told("p", "", (words.program.ended)(ended));
+        }
+        if let Some(it) = program.gap_on(on).and_then(|it| it.line.as_ref()) {
+            doc.begin("div", "notice");
+            line(doc, words, it);
+            doc.end();
         }
     }
     timeline(doc, words, program, program.edition_on(on));
