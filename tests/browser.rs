@@ -23,6 +23,8 @@ mod picture;
 mod reading;
 #[path = "browser/server.rs"]
 mod server;
+#[path = "browser/today.rs"]
+mod today;
 #[path = "browser/traffic.rs"]
 mod traffic;
 

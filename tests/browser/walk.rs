@@ -86,8 +86,13 @@ impl Page {
         self.use_(hand, "Lanjut").await;
     }
 
-    /// Adds a member.
+    /// Adds a member on the founding day.
     pub(crate) async fn add_member(&self, hand: Hand, button: &str, member: &Member) {
+        self.add_member_on(hand, button, member, "24 Desember 2020").await;
+    }
+
+    /// Adds a member with the age on this day.
+    pub(crate) async fn add_member_on(&self, hand: Hand, button: &str, member: &Member, day: &str) {
         self.use_(hand, button).await;
         self.at("#/keluarga/baru").await;
         match hand {
@@ -99,7 +104,7 @@ impl Page {
         }
         self.pick(hand, member.1).await;
         self.pick(hand, "Umur").await;
-        self.enter(hand, "Umur pada 24 Desember 2020, dalam tahun", member.2).await;
+        self.enter(hand, &format!("Umur pada {day}, dalam tahun"), member.2).await;
         self.enter(hand, "Nama panggilan (boleh kosong)", member.3).await;
         self.use_(hand, "Simpan").await;
         self.at("#/keluarga").await;
