@@ -4,6 +4,9 @@
 //!
 //! The second implementation is deliberately plain Rust; it knows no rules, no criteria and no engine.
 
+#[path = "cases.rs"]
+mod cases;
+
 #[path = "second/benign.rs"]
 mod benign;
 #[path = "second/choice.rs"]
@@ -40,6 +43,8 @@ mod programmes;
 mod random;
 #[path = "second/said.rs"]
 mod said;
+#[path = "second/same.rs"]
+mod same;
 #[path = "second/shrink.rs"]
 mod shrink;
 

@@ -36,6 +36,7 @@ pub(super) const RESULTS: Results = Results {
     met: "Criteria met, an office decides",
     open: "Not settled yet",
     not_met: "Criteria not met",
+    combo_year: |it| format!("In a year: {it}"),
     without_rules: |n| format!("Other programmes, not in force on that day: {n}"),
     closed: "Closed, or not open yet",
     received_lead: "By your answers, the family is already on the list.",

@@ -27,6 +27,7 @@ pub(super) const RESULTS: Results = Results {
     met: "Syarat terpenuhi, keputusan di kantor",
     open: "Belum bisa dipastikan",
     not_met: "Tidak memenuhi",
+    combo_year: |it| format!("Dalam setahun: {it}"),
     without_rules: |n| format!("Program lain yang tidak berlaku pada hari itu: {n}"),
     closed: "Sudah ditutup atau belum dibuka",
     received_lead: "Menurut jawaban Anda, keluarga sudah ada di daftar program ini.",

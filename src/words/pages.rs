@@ -128,6 +128,8 @@ pub struct Results {
     pub met: &'static str,
     pub open: &'static str,
     pub not_met: &'static str,
+    /// What a combination pays in a year.
+    pub combo_year: fn(&str) -> String,
     pub closed: &'static str,
     /// So many programmes have no rules on the day.
     pub without_rules: fn(usize) -> String,

@@ -1,8 +1,11 @@
 //! Every edition with one small mistake in it: a threshold moved by one, a word too many or too
 //! few, "and" for "or", a criterion gone, an amount changed, a limit loosened.
 
+use layak::date::Date;
 use layak::fact::{Fact, Kind};
 use layak::rule::{Component, Condition, Criterion, Edition, Limit, Test, Window};
+
+use crate::same::same;
 
 /// A mistake: where it is and what it does, and the edition with it.
 pub(crate) struct Mutant {
@@ -20,7 +23,7 @@ pub(crate) fn mutants(edition: &Edition) -> Vec<Mutant> {
     let mut found = Vec::new();
     let mut add = |what: String, edition: Edition| found.push(Mutant { what, edition });
     for (number, it) in edition.criteria.iter().enumerate() {
-        for (what, when) in conditions(&it.when) {
+        for (what, when) in conditions(&it.when).into_iter().filter(|new| !same(&new.1, &it.when)) {
             let criteria = with(edition.criteria, number, Criterion { when, ..*it });
             add(format!("{}: {what}", it.id), Edition { criteria, ..*edition });
         }
@@ -28,7 +31,8 @@ pub(crate) fn mutants(edition: &Edition) -> Vec<Mutant> {
         add(format!("{}: gone", it.id), Edition { criteria, ..*edition });
     }
     for (number, it) in edition.components.iter().enumerate() {
-        for (what, who) in it.who.iter().flat_map(conditions) {
+        let differs = |new: &(String, Condition)| it.who.is_some_and(|who| !same(&new.1, &who));
+        for (what, who) in it.who.iter().flat_map(conditions).filter(differs) {
             let components = with(edition.components, number, Component { who: Some(who), ..*it });
             add(format!("{}: {what}", it.id), Edition { components, ..*edition });
         }
@@ -51,7 +55,7 @@ pub(crate) fn mutants(edition: &Edition) -> Vec<Mutant> {
     if edition.components.iter().filter(|it| it.who.is_some()).count() > 1 {
         add("largest, or not".into(), Edition { largest: !edition.largest, ..*edition });
     }
-    for (what, window) in windows(&edition.window) {
+    for (what, window) in windows(&edition.window, edition.until) {
         add(format!("window: {what}"), Edition { window, ..*edition });
     }
     found
@@ -82,9 +86,9 @@ fn amounts(it: &Component) -> Vec<(String, Component)> {
     found
 }
 
-fn windows(it: &Window) -> Vec<(&'static str, Window)> {
+fn windows(it: &Window, last: Option<Date>) -> Vec<(&'static str, Window)> {
     let mut found = vec![("certain, or not", Window { confirmed: !it.confirmed, ..*it })];
-    if let Some(until) = it.until {
+    if let Some(until) = it.until.filter(|it| Some(*it) != last) {
         found.push(("a day longer", Window { until: Some(until.next()), ..*it }));
         found.push(("without end", Window { until: None, ..*it }));
     }
@@ -152,10 +156,16 @@ fn tests(fact: Fact, test: Test) -> Vec<(String, Condition)> {
         }
         Test::Between(low, high) => {
             let mut found = Vec::new();
-            for (low, high) in
-                [(low.wrapping_sub(1), high), (low + 1, high), (low, high.wrapping_sub(1)), (low, high + 1)]
-            {
-                if least <= low && low <= high && high <= most {
+            // Where nothing bounds the fact on one side, there is no threshold to move.
+            let (below, above) = (low > least, high < most);
+            let moved = [
+                (below, low.wrapping_sub(1), high),
+                (below, low + 1, high),
+                (above, low, high.wrapping_sub(1)),
+                (above, low, high.wrapping_add(1)),
+            ];
+            for (there, low, high) in moved {
+                if there && least <= low && low <= high && high <= most {
                     found.push(made(format!("{low} to {high}"), Test::Between(low, high)));
                 }
             }

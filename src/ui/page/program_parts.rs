@@ -138,8 +138,11 @@ fn component(doc: &mut Doc, app: &Context, found: &Assessment, number: usize, it
     let words = app.words();
     let of_it = Range { at_least: it.at_least, up_to: Some(it.up_to) };
     doc.open("li");
-    doc.told("strong", "", format!("{} {}", range(words, of_it), (words.per)(found.edition.per)));
-    doc.say(" – ");
+    // What has no published worth is named without a sum.
+    if of_it != Range::NOTHING {
+        doc.told("strong", "", format!("{} {}", range(words, of_it), (words.per)(found.edition.per)));
+        doc.say(" – ");
+    }
     text(doc, words, it.says);
     for finding in found.findings.iter().filter(|it| begun && it.of == Subject::Component(number)) {
         let person = finding.person.filter(|_| finding.truth == Truth::Yes);

@@ -262,7 +262,7 @@ fn combos(doc: &mut Doc, words: &Words, on: Date, met: &[&Stand], received: &[&S
         }
         doc.told("p", "amount", totals);
         if combination.year != Range::NOTHING {
-            doc.told("p", "", (words.program.amount_year)(&range(words, combination.year)));
+            doc.told("p", "", (words.results.combo_year)(&range(words, combination.year)));
         }
         doc.end();
     }
