@@ -36,7 +36,7 @@ fn with(household: &Household, verdict: Verdict) -> Vec<&'static str> {
 fn an_active_pkh_family_gets_what_it_gets_elsewhere() {
     let family = household(SUKABUMI);
     assert_eq!(usize::BITS, 32);
-    assert_eq!(with(&family, Verdict::Met), ["bsb", "listrik", "pbi-jk", "pip", "pkh", "sembako"]);
+    assert_eq!(with(&family, Verdict::Met), ["bsb", "listrik", "lpg-3kg", "pbi-jk", "pip", "pkh", "sembako"]);
     assert_eq!(with(&family, Verdict::CannotTell), ["prakerja"]);
     let pkh = of(&family, "pkh");
     assert_eq!((pkh.on_list, pkh.missing.len()), (Truth::Yes, 0));
@@ -46,7 +46,10 @@ fn an_active_pkh_family_gets_what_it_gets_elsewhere() {
 #[wasm_bindgen_test]
 fn a_graduated_family_gets_what_it_gets_elsewhere() {
     let family = household(BANDUNG_BARAT);
-    assert_eq!(with(&family, Verdict::Met), ["bpum", "prakerja", "prokus-bsimu", "prokus-stimulan"]);
+    assert_eq!(
+        with(&family, Verdict::Met),
+        ["bpum", "lpg-3kg", "prakerja", "prokus-bsimu", "prokus-stimulan"]
+    );
     assert_eq!(of(&family, "prokus-bsimu").award.range, Range::exactly(3_500_000));
     assert_eq!(of(&family, "prokus-stimulan").award.range, Range::exactly(500_000));
 }
