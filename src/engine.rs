@@ -7,6 +7,7 @@ mod award;
 mod combine;
 mod explore;
 mod people;
+mod plan;
 mod relevance;
 mod set;
 mod verdict;
@@ -156,8 +157,9 @@ impl Window {
 pub fn assess(program: &Program, household: &Household, on: Date) -> Option<Assessment> {
     let edition = program.edition_on(on)?;
     let case = Case::new(edition, household, on);
-    let missing = case.missing();
-    let criteria = match case.verdict(false) {
+    let truth = case.verdict(false);
+    let missing = case.missing(truth);
+    let criteria = match truth {
         Truth::Yes => Verdict::Met,
         Truth::No => Verdict::NotMet,
         Truth::Unknown if missing.is_empty() && !case.waits_for_people() => Verdict::CannotTell,
@@ -189,7 +191,10 @@ pub fn assess(program: &Program, household: &Household, on: Date) -> Option<Asse
 /// The questions that can still change the verdict or the amount of a programme.
 #[must_use]
 pub fn missing(program: &Program, household: &Household, on: Date) -> Vec<Open> {
-    program.edition_on(on).map_or_else(Vec::new, |it| Case::new(it, household, on).missing())
+    program.edition_on(on).map_or_else(Vec::new, |it| {
+        let case = Case::new(it, household, on);
+        case.missing(case.verdict(false))
+    })
 }
 
 /// Each register once; a question of the programme may have told whether it says the same.
@@ -242,13 +247,15 @@ impl Case<'_> {
     }
 
     fn of_each(&self, of: Subject, condition: &Condition) -> Vec<Finding> {
-        let finding = |person: &&crate::household::Person| Finding {
-            of,
-            person: Some(person.id),
-            truth: self.person_truth(condition, person),
-            evidence: self.evidence(condition, Some(person)),
-        };
-        self.people.iter().map(finding).collect()
+        let aside = self.aside(*condition);
+        let mut found: Vec<Finding> = Vec::with_capacity(self.people.len());
+        for (place, person) in self.people.iter().enumerate() {
+            let twin = self.people[..place].iter().position(|it| people::alike(it, person));
+            let truth = twin.map_or_else(|| aside.person_truth(condition, person), |it| found[it].truth);
+            let evidence = self.evidence(condition, Some(person));
+            found.push(Finding { of, person: Some(person.id), truth, evidence });
+        }
+        found
     }
 
     fn family_evidence(&self, condition: &Condition) -> Vec<Open> {

@@ -5,13 +5,13 @@
 //! members of a larger family PKH counts, so every lawful choice counts here, and the amount is a
 //! range. Later guidance orders the members; an edition that knows an order may narrow the range.
 
-use super::people::{Possible, Profile, components, folded};
-use super::set::{Map, Set};
+use super::people::{Profile, components, folded};
+use super::set::Set;
 use crate::money::Rupiah;
 use crate::rule::Edition;
 
 /// How many people are counted under each limit so far, as one number.
-type Counts = u32;
+type Counts = usize;
 
 /// The edition's limits, for counting.
 struct Limits<'a> {
@@ -24,7 +24,7 @@ impl Limits<'_> {
         let mut sum = counts;
         let mut weight = 1;
         for limit in self.edition.limits {
-            let size = Counts::from(limit.people) + 1;
+            let size = usize::from(limit.people) + 1;
             if limit.of >> component & 1 == 1 {
                 if counts / weight % size == size - 1 {
                     return None;
@@ -41,7 +41,7 @@ impl Limits<'_> {
         let mut full = 0;
         let mut weight = 1;
         for (number, limit) in self.edition.limits.iter().enumerate() {
-            let size = Counts::from(limit.people) + 1;
+            let size = usize::from(limit.people) + 1;
             if counts / weight % size == size - 1 {
                 full |= 1 << number;
             }
@@ -70,79 +70,116 @@ fn paid(profile: Profile) -> impl Iterator<Item = Option_> {
     (0..32).filter(move |it| set >> it & 1 == 1).map(move |it| (folded(profile), Some(it)))
 }
 
-/// The smallest and the largest total over everything that the members can still be, where
-/// `counts_for` accepts the family's folded profile; `None` where it accepts none.
-pub(crate) fn totals(
+/// What each member can still be, as far as it matters to the amount.
+pub(crate) type Choices<'a> = [&'a Set<Profile>];
+
+/// The largest total over everything that the members can still be, where the family's folded
+/// profile is accepted; `None` where it never is.
+pub(crate) fn most(
     edition: &Edition,
-    people: &Possible<Profile>,
+    people: &Choices<'_>,
     accepted: &Set<u64>,
-    amount: &dyn Fn(usize) -> (Rupiah, Rupiah),
-) -> Option<(Rupiah, Rupiah)> {
-    let limits = Limits { edition };
-    let most = most(&limits, people, accepted, amount)?;
-    // A set of limits is full in the end; who is not paid must be blocked by it.
-    let sets = 0..1_u32 << edition.limits.len();
-    let least = sets.filter_map(|full| least(&limits, full, people, accepted, amount)).min()?;
-    Some((least, most))
-}
-
-fn most(
-    limits: &Limits<'_>,
-    people: &Possible<Profile>,
-    accepted: &Set<u64>,
-    amount: &dyn Fn(usize) -> (Rupiah, Rupiah),
-) -> Option<Rupiah> {
-    let options = people.iter().map(|profiles| {
-        let unpaid = profiles.iter().map(|it| (folded(*it), None));
-        unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect()
-    });
-    let ends = walk(limits, options, &|component| amount(component).1, Rupiah::max);
-    ends.iter().filter(|((fold, _), _)| accepted.contains(fold)).map(|(_, sum)| sum).max()
-}
-
-fn least(
-    limits: &Limits<'_>,
-    full: u32,
-    people: &Possible<Profile>,
-    accepted: &Set<u64>,
-    amount: &dyn Fn(usize) -> (Rupiah, Rupiah),
-) -> Option<Rupiah> {
-    let options = people.iter().map(|profiles| {
-        let blocked = profiles.iter().filter(|it| limits.blocks(full, components(**it)));
-        let unpaid = blocked.map(|it| (folded(*it), None));
-        unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect()
-    });
-    let ends = walk(limits, options, &|component| amount(component).0, Rupiah::min);
-    let ends = ends
-        .iter()
-        .filter(|((fold, counts), _)| accepted.contains(fold) && limits.full(*counts) & full == full);
-    ends.map(|(_, sum)| sum).min()
-}
-
-/// Folds the members' options; keeps the better sum for each folded profile and count.
-fn walk(
-    limits: &Limits<'_>,
-    options: impl Iterator<Item = Set<Option_>>,
     amount: &dyn Fn(usize) -> Rupiah,
-    better: fn(Rupiah, Rupiah) -> Rupiah,
-) -> Map<(u64, Counts), Rupiah> {
-    let mut states: Map<(u64, Counts), Rupiah> = Map::new();
-    states.keep((0, 0), 0, better);
-    for person in options {
-        let mut next = Map::new();
-        for ((fold, counts), sum) in states.iter() {
-            for (profile, component) in &person {
-                let (counts, sum) = match component {
-                    None => (counts, sum),
-                    Some(component) => match limits.add(counts, *component) {
-                        Some(counts) => (counts, sum.saturating_add(amount(*component))),
-                        None => continue,
-                    },
-                };
-                next.keep((fold | profile, counts), sum, better);
+) -> Option<Rupiah> {
+    let limits = Limits { edition };
+    let mut states = States::new(&limits);
+    for profiles in people {
+        let unpaid = profiles.iter().map(|it| (folded(*it), None));
+        let options: Set<Option_> = unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect();
+        states = states.after(&limits, &options, amount, Rupiah::max);
+    }
+    let accepted = states.ends().filter(|it| accepted.contains(&it.0));
+    accepted.map(|it| it.2).max()
+}
+
+/// The smallest such total.
+///
+/// A set of limits is full in the end; who is not paid must be blocked by it.
+pub(crate) fn least(
+    edition: &Edition,
+    people: &Choices<'_>,
+    accepted: &Set<u64>,
+    amount: &dyn Fn(usize) -> Rupiah,
+) -> Option<Rupiah> {
+    let limits = Limits { edition };
+    let with = |full: u32| {
+        let mut states = States::new(&limits);
+        for profiles in people {
+            let blocked = profiles.iter().filter(|it| limits.blocks(full, components(**it)));
+            let unpaid = blocked.map(|it| (folded(*it), None));
+            let options: Set<Option_> = unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect();
+            states = states.after(&limits, &options, amount, Rupiah::min);
+        }
+        let fits = |it: &(u64, Counts, Rupiah)| accepted.contains(&it.0) && limits.full(it.1) & full == full;
+        states.ends().filter(fits).map(|it| it.2).min()
+    };
+    (0..1_u32 << edition.limits.len()).filter_map(with).min()
+}
+
+/// The best sum for each folded profile of the family and each count under the limits.
+struct States {
+    /// The folded profiles that occur.
+    folds: Vec<u64>,
+    /// How many counts there are.
+    n_counts: usize,
+    /// The sums: fold by fold, count by count.
+    sums: Vec<Option<Rupiah>>,
+}
+
+impl States {
+    /// Nobody is counted yet.
+    fn new(limits: &Limits<'_>) -> Self {
+        let sizes = limits.edition.limits.iter().map(|it| usize::from(it.people) + 1);
+        let n_counts = sizes.product();
+        let mut sums = vec![None; n_counts];
+        sums[0] = Some(0);
+        Self { folds: vec![0], n_counts, sums }
+    }
+
+    /// The states after one more person.
+    fn after(
+        &self,
+        limits: &Limits<'_>,
+        options: &Set<Option_>,
+        amount: &dyn Fn(usize) -> Rupiah,
+        better: fn(Rupiah, Rupiah) -> Rupiah,
+    ) -> Self {
+        let mut next = Self { folds: Vec::new(), n_counts: self.n_counts, sums: Vec::new() };
+        for (fold, row) in self.folds.iter().zip(self.sums.chunks(self.n_counts)) {
+            for (profile, component) in options {
+                let place = next.place(fold | profile);
+                let paid = component.map(|it| (it, amount(it)));
+                for (counts, sum) in row.iter().enumerate().filter_map(|it| Some((it.0, (*it.1)?))) {
+                    let (counts, sum) = match paid {
+                        None => (counts, sum),
+                        Some((component, amount)) => match limits.add(counts, component) {
+                            Some(counts) => (counts, sum.saturating_add(amount)),
+                            None => continue,
+                        },
+                    };
+                    let kept = &mut next.sums[place + counts];
+                    *kept = Some(kept.map_or(sum, |it| better(it, sum)));
+                }
             }
         }
-        states = next;
+        next
     }
-    states
+
+    /// Where the sums of a folded profile begin.
+    fn place(&mut self, fold: u64) -> usize {
+        let number = self.folds.iter().position(|it| *it == fold).unwrap_or_else(|| {
+            self.folds.push(fold);
+            self.sums.resize(self.folds.len() * self.n_counts, None);
+            self.folds.len() - 1
+        });
+        number * self.n_counts
+    }
+
+    /// Folded profile, counts and sum of each state.
+    fn ends(&self) -> impl Iterator<Item = (u64, Counts, Rupiah)> + '_ {
+        let rows = self.folds.iter().zip(self.sums.chunks(self.n_counts));
+        rows.flat_map(|(fold, row)| {
+            row.iter().enumerate().filter_map(move |(counts, sum)| Some((*fold, counts, (*sum)?)))
+        })
+    }
 }

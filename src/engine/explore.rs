@@ -6,11 +6,14 @@
 //! the walk exact and short. Plain three-valued evaluation would be shorter still, but it leaves
 //! a decided case open when a rule reads a fact twice.
 
-use super::people::{Part, parts};
+use std::rc::Rc;
+
+use super::people::Memo;
+use super::plan::Plan;
 use crate::date::Date;
 use crate::fact::{Fact, IMPLIED, Implied, Subject};
 use crate::household::{Household, Known, Person, Source, contradictions};
-use crate::rule::{Condition, Edition, Test};
+use crate::rule::{Condition, Edition};
 
 /// Something that a completion settles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,86 +29,43 @@ pub(crate) enum Slot {
 /// The values that a completion gives, in the order in which they were opened.
 pub(crate) type Completion = Vec<(Slot, u32)>;
 
-/// The first value of every cell but the first, for each fact.
-pub(crate) struct Cuts(Vec<Vec<u32>>);
-
-impl Cuts {
-    /// Where the formulas, and the limits that concern their facts, cut the values.
-    fn of(formulas: &[Condition]) -> Self {
-        let mut cuts = Self(vec![Vec::new(); Fact::COUNT]);
-        for condition in formulas {
-            cuts.add(condition);
-        }
-        for limit in IMPLIED.iter().filter(|it| cuts.mentions(it.fact)).collect::<Vec<_>>() {
-            cuts.cut(limit.because, limit.least, limit.most);
-        }
-        for starts in &mut cuts.0 {
-            starts.sort_unstable();
-            starts.dedup();
-        }
-        cuts
-    }
-
-    fn add(&mut self, condition: &Condition) {
-        match condition {
-            Condition::Fact(fact, Test::Between(least, most)) => self.cut(*fact, *least, *most),
-            Condition::Fact(fact, Test::OneOf(values)) => {
-                for value in *values {
-                    self.cut(*fact, *value, *value);
-                }
-            }
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|it| self.add(it)),
-            Condition::Not(part) | Condition::Someone(_, part) => self.add(part),
-            Condition::Disputed(_) => {}
-        }
-    }
-
-    fn cut(&mut self, fact: Fact, least: u32, most: u32) {
-        self.0[fact as usize].extend([least, most.saturating_add(1)]);
-    }
-
-    /// Whether a formula reads the fact, or a limit of the questionnaire does.
-    pub(crate) fn mentions(&self, fact: Fact) -> bool {
-        !self.0[fact as usize].is_empty()
-    }
-
-    /// One value for each cell of what is known, cut at the edges of these limits too.
-    fn cells(&self, fact: Fact, known: Known, limits: &[&Implied]) -> Vec<u32> {
-        let edges = limits.iter().flat_map(|it| [it.least, it.most.saturating_add(1)]);
-        let inner = self.0[fact as usize].iter().copied().chain(edges);
-        let inner = inner.filter(|it| known.least < *it && *it <= known.most);
-        let mut cells: Vec<u32> = std::iter::once(known.least).chain(inner).collect();
-        cells.sort_unstable();
-        cells.dedup();
-        cells
-    }
-}
-
 /// One household on one day before one edition.
 pub(crate) struct Case<'a> {
     pub(crate) edition: &'a Edition,
     pub(crate) household: &'a Household,
     pub(crate) on: Date,
-    pub(crate) cuts: Cuts,
-    /// What the formulas say of one person.
-    pub(crate) parts: Vec<(Part, u128)>,
+    pub(crate) plan: Rc<Plan>,
     /// The members alive on that day.
     pub(crate) people: Vec<&'a Person>,
+    /// What was found out about members.
+    pub(crate) memo: Rc<Memo>,
 }
 
 impl<'a> Case<'a> {
     pub(crate) fn new(edition: &'a Edition, household: &'a Household, on: Date) -> Self {
+        Self::with(edition, household, on, Rc::new(Plan::of(edition)), Rc::default())
+    }
+
+    fn with(
+        edition: &'a Edition,
+        household: &'a Household,
+        on: Date,
+        plan: Rc<Plan>,
+        memo: Rc<Memo>,
+    ) -> Self {
         let people = household.people.iter().filter(|it| !it.unborn(on)).collect();
-        let formulas: Vec<Condition> = edition.conditions().collect();
-        let (cuts, parts) = (Cuts::of(&formulas), parts(edition, &formulas, true));
-        Self { edition, household, on, cuts, parts, people }
+        Self { edition, household, on, plan, people, memo }
+    }
+
+    /// The same rules before another household.
+    pub(crate) fn of<'b>(&'b self, household: &'b Household) -> Case<'b> {
+        Case::with(self.edition, household, self.on, self.plan.clone(), self.memo.clone())
     }
 
     /// The same household before one formula that decides nothing: a note, or "we receive it".
     pub(crate) fn aside(&self, condition: Condition) -> Self {
-        let formulas = vec![condition];
-        let (cuts, parts) = (Cuts::of(&formulas), parts(self.edition, &formulas, false));
-        Self { cuts, parts, people: self.people.clone(), ..*self }
+        let plan = Rc::new(Plan::aside(self.edition, condition));
+        Self { plan, memo: Rc::default(), people: self.people.clone(), ..*self }
     }
 
     /// What is known of the fact behind a slot; `person` is the person at hand.
@@ -128,7 +88,7 @@ impl<'a> Case<'a> {
         // An answer that sleeps already rules nothing out.
         let counts = |it: &&Implied| self.known(person, it.fact).from != Source::Implied;
         let limits: Vec<&Implied> = contradictions(answers, fact).filter(counts).collect();
-        let all = self.cuts.cells(fact, self.known(person, fact), &limits);
+        let all = self.plan.cuts.cells(fact, self.known(person, fact), &limits);
         let contradicts = |value: u32| limits.iter().any(|it| (it.least..=it.most).contains(&value));
         let awake: Vec<u32> = all.iter().copied().filter(|it| !contradicts(*it)).collect();
         if awake.is_empty() { all } else { awake }

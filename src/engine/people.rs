@@ -3,10 +3,13 @@
 //! Members are independent of each other once the family's facts are given, so their
 //! possibilities are listed per person and folded, never multiplied out.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::explore::{Case, Completion, Slot, explore};
 use super::set::Set;
 use crate::fact::{Fact, IMPLIED, Subject};
-use crate::household::Person;
+use crate::household::{Answers, Birth, Person};
 use crate::rule::{Condition, Edition};
 
 /// What one completion makes of one person: which quantified conditions hold for them (the low
@@ -29,23 +32,25 @@ pub(crate) const fn folded(profile: Profile) -> u64 {
     profile & (FITS - 1) | fits
 }
 
-/// Everything that each member can still be; the same order as the people of the case, then
-/// those that nobody has named.
-pub(crate) type Possible<T> = Vec<Set<T>>;
+/// In a profile that is not finished: a criterion about the person fails.
+const FAILS: u64 = 1 << 31;
 
 /// What one formula adds to a profile, with the facts of a person that it can read.
 #[derive(Clone, Copy)]
 pub(crate) enum Part {
     /// A quantified condition: its number, and the condition on one person.
     Quantified(u8, &'static Condition),
-    /// The criteria about a person, and the components.
-    Components,
+    /// The criterion about a person with this number.
+    Criterion(usize),
+    /// The component with this number.
+    Component(usize),
 }
 
 /// Facts, one bit each.
-type Facts = u128;
+pub(crate) type Facts = u128;
 
-const fn bit(fact: Fact) -> Facts {
+/// The bit of a fact.
+pub(crate) const fn bit(fact: Fact) -> Facts {
     1 << fact as u32
 }
 
@@ -56,9 +61,11 @@ pub(crate) fn parts(edition: &Edition, formulas: &[Condition], decides: bool) ->
         quantified(condition, &mut found);
     }
     if decides && edition.needs_person() {
-        let of_person = edition.criteria.iter().filter(|it| it.of_person).map(|it| it.when);
-        let all = of_person.chain(edition.components.iter().filter_map(|it| it.who));
-        found.push((Part::Components, all.fold(0, |facts, it| facts | facts_of(&it))));
+        let criteria = edition.criteria.iter().enumerate().filter(|it| it.1.of_person);
+        found.extend(criteria.map(|(number, it)| (Part::Criterion(number), facts_of(&it.when))));
+        let components = edition.components.iter().enumerate();
+        let with_who = components.filter_map(|(number, it)| Some((number, it.who?)));
+        found.extend(with_who.map(|(number, who)| (Part::Component(number), facts_of(&who))));
     }
     found
 }
@@ -83,32 +90,56 @@ fn facts_of(condition: &Condition) -> Facts {
     read.iter().filter(own).fold(0, |facts, it| facts | because(it))
 }
 
+/// What a member can still be.
+pub(crate) struct Member {
+    pub(crate) profiles: Set<Profile>,
+    /// The same, folded.
+    pub(crate) folds: Set<u64>,
+}
+
+impl Member {
+    pub(crate) fn of(profiles: Set<Profile>) -> Rc<Self> {
+        let folds = profiles.iter().map(|it| folded(*it)).collect();
+        Rc::new(Self { profiles, folds })
+    }
+}
+
+/// Everybody: the people of the case in their order, then those that nobody has named.
+pub(crate) type Everybody = Vec<Rc<Member>>;
+
+/// What was found out about members, so that it is found out once: several members are alike, and
+/// the explanations ask again with one answer changed.
+#[derive(Default)]
+pub(crate) struct Memo(RefCell<Vec<Known>>);
+
+struct Known {
+    birth: Option<Birth>,
+    answers: Answers,
+    /// What the family's facts are where they concern persons.
+    given: Completion,
+    member: Rc<Member>,
+}
+
 impl Case<'_> {
     /// What a part adds to the profile of a person in a completion.
     fn adds(&self, part: Part, person: &Person, completion: &Completion) -> Result<Profile, Slot> {
+        let holds = |it: &Condition| self.holds(it, Some(person), 0, completion).map(Profile::from);
         match part {
-            Part::Quantified(number, inner) => {
-                Ok(Profile::from(self.holds(inner, Some(person), 0, completion)?) << number)
-            }
-            Part::Components => self.fits(person, completion),
+            Part::Quantified(number, inner) => Ok(holds(inner)? << number),
+            Part::Criterion(number) => Ok((1 - holds(&self.edition.criteria[number].when)?) * FAILS),
+            Part::Component(number) => match &self.edition.components[number].who {
+                Some(who) => Ok(holds(who)? << COMPONENTS << number),
+                None => Ok(0),
+            },
         }
     }
 
-    /// The components that a person fits.
-    fn fits(&self, person: &Person, completion: &Completion) -> Result<Profile, Slot> {
-        let mut profile = 0;
-        for criterion in self.edition.criteria.iter().filter(|it| it.of_person) {
-            if !self.holds(&criterion.when, Some(person), 0, completion)? {
-                return Ok(profile);
-            }
+    /// The profile when all parts are put together: who fails a criterion fits no component.
+    fn finished(&self, profile: Profile) -> Profile {
+        if profile & FAILS != 0 {
+            return profile & (FAILS - 1);
         }
-        for (number, component) in self.edition.components.iter().enumerate() {
-            let Some(who) = &component.who else { continue };
-            if self.holds(who, Some(person), 0, completion)? {
-                profile |= 1 << COMPONENTS << number;
-            }
-        }
-        Ok(if self.edition.largest { self.largest(profile) } else { profile })
+        if self.edition.largest { self.largest(profile) } else { profile }
     }
 
     /// The profile with the components of the largest amount alone.
@@ -117,7 +148,7 @@ impl Case<'_> {
         let each = self.edition.components.iter().enumerate().filter(|it| fits >> it.0 & 1 == 1);
         let most = each.clone().map(|it| it.1.up_to).max();
         let kept = each.filter(|it| Some(it.1.up_to) == most);
-        kept.fold(0, |all, it| all | 1 << COMPONENTS << it.0)
+        kept.fold(profile & (FAILS - 1), |all, it| all | 1 << COMPONENTS << it.0)
     }
 
     /// What a person can still be, given values for facts of the family; or the fact of the
@@ -133,7 +164,7 @@ impl Case<'_> {
         asked: Option<(Slot, &[u32])>,
     ) -> Result<Set<Vec<Profile>>, Slot> {
         let age = Slot::Own(Fact::Usia);
-        let reads_age = self.parts.iter().any(|it| it.1 & bit(Fact::Usia) != 0);
+        let reads_age = self.plan.parts.iter().any(|it| it.1 & bit(Fact::Usia) != 0);
         let open = reads_age && !self.known(Some(person), Fact::Usia).settled();
         if !open || asked.is_some_and(|it| it.0 == age) || given.iter().any(|it| it.0 == age) {
             return self.joined(person, given, asked);
@@ -166,14 +197,16 @@ impl Case<'_> {
             };
             all = all.iter().flat_map(|one| found.iter().map(move |other| union(one, other))).collect();
         }
-        Ok(all)
+        let finish =
+            |row: Vec<Profile>| -> Vec<Profile> { row.iter().map(|it| self.finished(*it)).collect() };
+        Ok(all.into_iter().map(finish).collect())
     }
 
     /// The parts, together where they share a fact that is open for this person; the age apart.
     fn groups(&self, person: &Person) -> Vec<Vec<Part>> {
         let settled = |it: &Fact| self.known(Some(person), *it).settled();
         let mut groups: Vec<(Facts, Vec<Part>)> = Vec::new();
-        for (part, reads) in &self.parts {
+        for (part, reads) in &self.plan.parts {
             let own = Fact::ALL.iter().filter(|it| reads & bit(**it) != 0 && **it != Fact::Usia);
             let mut facts = own.filter(|it| !settled(it)).fold(0, |all, it| all | bit(*it));
             let mut together = vec![*part];
@@ -221,24 +254,40 @@ impl Case<'_> {
     }
 
     /// What each member can still be, given values for facts of the family.
-    pub(crate) fn everybody(&self, given: &Completion) -> Result<Possible<Profile>, Slot> {
-        let mut all: Possible<Profile> = Vec::with_capacity(self.people.len());
-        for (place, person) in self.people.iter().enumerate() {
-            let twin = self.people[..place].iter().position(|it| alike(it, person));
-            let found = match twin {
-                Some(twin) => all[twin].clone(),
-                None => self.possible(person, given, None)?.into_iter().map(|it| it[0]).collect(),
-            };
-            all.push(found);
+    pub(crate) fn everybody(&self, given: &Completion) -> Result<Everybody, Slot> {
+        let mut all = Everybody::with_capacity(self.people.len());
+        for person in &self.people {
+            all.push(self.member(person, given)?);
         }
         if self.unnamed() > 0 {
-            let stranger = Person::new(u32::MAX);
-            let mut found: Set<Profile> =
-                self.possible(&stranger, given, None)?.into_iter().map(|it| it[0]).collect();
-            found.insert(0);
-            all.extend(std::iter::repeat_n(found, self.unnamed()));
+            let stranger = self.stranger(given)?;
+            all.extend(std::iter::repeat_n(stranger, self.unnamed()));
         }
         Ok(all)
+    }
+
+    /// What a member can still be.
+    pub(crate) fn member(&self, person: &Person, given: &Completion) -> Result<Rc<Member>, Slot> {
+        let concerns = |it: &&(Slot, u32)| self.plan.people_read(it.0);
+        let given: Completion = given.iter().filter(concerns).copied().collect();
+        let same =
+            |it: &&Known| it.birth == person.birth && it.given == given && it.answers == person.answers;
+        if let Some(known) = self.memo.0.borrow().iter().find(same) {
+            return Ok(known.member.clone());
+        }
+        let found = self.possible(person, &given, None)?;
+        let member = Member::of(found.into_iter().map(|it| it[0]).collect());
+        let known = Known { birth: person.birth, answers: person.answers, given, member: member.clone() };
+        self.memo.0.borrow_mut().push(known);
+        Ok(member)
+    }
+
+    /// Somebody whom nobody has named: what they can be, and nobody at all.
+    pub(crate) fn stranger(&self, given: &Completion) -> Result<Rc<Member>, Slot> {
+        let member = self.member(&Person::new(u32::MAX), given)?;
+        let mut profiles = member.profiles.clone();
+        profiles.insert(0);
+        Ok(Member::of(profiles))
     }
 
     /// How many members that nobody has named must be reckoned with. More of them than the limits
@@ -267,8 +316,8 @@ pub(crate) fn with(completion: &Completion, slot: Slot, value: u32) -> Completio
 }
 
 /// Every union of one element of each set.
-pub(crate) fn unions<T: Copy + Ord>(
-    sets: impl Iterator<Item = Set<T>>,
+pub(crate) fn unions<'a, T: Copy + Ord + 'a>(
+    sets: impl Iterator<Item = &'a Set<T>>,
     nothing: T,
     union: impl Fn(T, T) -> T,
 ) -> Set<T> {

@@ -4,12 +4,17 @@
 //! alone, differ in the verdict or in the amount. Neighbouring cells suffice: if no two
 //! neighbours differ, none do.
 
+use std::rc::Rc;
+
 use super::explore::{Case, Completion, Slot, explore};
 use super::people::{Profile, alike, components, folded, unions, with};
+use super::plan::Group;
 use super::set::Set;
+use super::verdict::folds;
 use super::{Open, verdict};
 use crate::fact::{Fact, Subject};
 use crate::household::Person;
+use crate::truth::Truth;
 
 /// A member's profile before and after the one fact changes.
 type Pair = (Profile, Profile);
@@ -20,23 +25,28 @@ const MOST_TRIED: u32 = 50_000;
 
 impl Case<'_> {
     /// The open facts whose answer can still change the verdict or the amount, in the fixed order.
-    pub(crate) fn missing(&self) -> Vec<Open> {
+    pub(crate) fn missing(&self, verdict: Truth) -> Vec<Open> {
         let mut found = Vec::new();
-        let facts = Fact::ALL.iter().copied().filter(|it| self.cuts.mentions(*it));
-        for fact in facts {
+        // Where the criteria fail, every completion gets nothing.
+        if verdict == Truth::No {
+            return found;
+        }
+        let askable = |person: Option<&Person>, fact: Fact| self.known(person, fact).askable();
+        for fact in Fact::ALL.iter().copied().filter(|it| self.plan.cuts.mentions(*it)) {
             match fact.subject() {
-                Subject::Household => {
-                    if self.relevant(None, fact) {
+                Subject::Household if askable(None, fact) => {
+                    if self.matters(None, fact) {
                         found.push(Open { person: None, fact });
                     }
                 }
+                Subject::Household => {}
                 Subject::Person => {
                     let mut asked: Vec<(&Person, bool)> = Vec::new();
-                    for person in &self.people {
+                    for person in self.people.iter().filter(|it| askable(Some(it), fact)) {
                         let twin = asked.iter().find(|it| alike(it.0, person)).map(|it| it.1);
-                        let relevant = twin.unwrap_or_else(|| self.relevant(Some(person), fact));
-                        asked.push((person, relevant));
-                        if relevant {
+                        let matters = twin.unwrap_or_else(|| self.matters(Some(person), fact));
+                        asked.push((person, matters));
+                        if matters {
                             found.push(Open { person: Some(person.id), fact });
                         }
                     }
@@ -46,34 +56,46 @@ impl Case<'_> {
         found
     }
 
-    fn relevant(&self, person: Option<&Person>, fact: Fact) -> bool {
-        if !self.known(person, fact).askable() {
-            return false;
-        }
+    /// Whether the value of a fact can change the verdict or the amount, where the criteria can
+    /// be met at all.
+    pub(crate) fn matters(&self, person: Option<&Person>, fact: Fact) -> bool {
         let slot = if person.is_some() { Slot::Own(fact) } else { Slot::Family(fact) };
         let values = self.cells(person, slot);
         if values.len() < 2 {
             return false;
         }
-        let mut differs = false;
-        let walked = explore(&mut Vec::new(), &|slot| Some(self.cells(None, slot)), &mut |completion| {
-            if differs {
-                return Ok(());
+        if person.is_none() {
+            if let Some(group) = self.plan.alone.iter().find(|it| it.reads(fact)) {
+                return self.turns(group, slot, &values);
             }
-            let rows = self.rows(person, fact, &values, completion)?;
-            for (place, pair) in values.windows(2).enumerate() {
-                let people: Vec<Set<Pair>> = rows
-                    .iter()
-                    .map(|it| it.iter().map(|row| (row[place], row[place + 1])).collect())
-                    .collect();
-                let (before, after) = match person {
-                    Some(_) => (completion.clone(), completion.clone()),
-                    None => (with(completion, slot, pair[0]), with(completion, slot, pair[1])),
+        }
+        let cells = |slot| Some(self.cells(None, slot));
+        let mut differs = false;
+        let walked = explore(&mut Vec::new(), &cells, &mut |completion| {
+            differs = differs
+                || match person {
+                    Some(person) => self.turns_with_person(person, slot, &values, completion)?,
+                    None if self.plan.people_read(slot) => {
+                        self.turns_with_family(slot, &values, completion)?
+                    }
+                    None => self.turns_for_people(slot, &values, completion)?,
                 };
-                if self.outcomes_differ(people, &before, &after)? {
-                    differs = true;
-                    return Ok(());
-                }
+            Ok(())
+        });
+        debug_assert!(walked.is_ok());
+        differs
+    }
+
+    /// Whether a group of criteria holds with one value and fails with another.
+    fn turns(&self, group: &Group, slot: Slot, values: &[u32]) -> bool {
+        let cells = |slot| Some(self.cells(None, slot));
+        let mut differs = false;
+        let walked = explore(&mut Vec::new(), &cells, &mut |completion| {
+            let mut seen = None;
+            for value in values {
+                let holds = self.group_holds(group, 0, &with(completion, slot, *value))?;
+                differs |= seen.is_some_and(|it| it != holds);
+                seen = Some(holds);
             }
             Ok(())
         });
@@ -81,32 +103,89 @@ impl Case<'_> {
         differs
     }
 
-    /// For each member: the profiles they can have, one for each value of the fact at hand.
-    fn rows(
+    /// The same where the criteria rest on the people, and the people not on this fact.
+    fn turns_for_people(&self, slot: Slot, values: &[u32], completion: &Completion) -> Result<bool, Slot> {
+        for fold in &folds(&self.everybody(completion)?) {
+            let mut seen = None;
+            for value in values {
+                let holds = self.meets(*fold, &with(completion, slot, *value))?;
+                if seen.is_some_and(|it| it != holds) {
+                    return Ok(true);
+                }
+                seen = Some(holds);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether the outcome differs with a fact of one person.
+    fn turns_with_person(
         &self,
-        asked: Option<&Person>,
-        fact: Fact,
+        person: &Person,
+        slot: Slot,
         values: &[u32],
         completion: &Completion,
-    ) -> Result<Vec<Set<Vec<Profile>>>, Slot> {
-        let slot = if asked.is_some() { Slot::Own(fact) } else { Slot::Family(fact) };
-        let of = |person: &Person| {
-            if asked.is_none_or(|it| it.id == person.id) {
-                self.possible(person, completion, Some((slot, values)))
-            } else {
-                Ok(repeated(self.possible(person, completion, None)?, values.len()))
+    ) -> Result<bool, Slot> {
+        let rows = self.possible(person, completion, Some((slot, values)))?;
+        let pairs: Set<Pair> = rows
+            .iter()
+            .flat_map(|it| it.windows(2))
+            .map(|it| (it[0], it[1]))
+            .filter(|it| it.0 != it.1)
+            .collect();
+        if pairs.is_empty() {
+            return Ok(false);
+        }
+        let mut others = self.everybody(completion)?;
+        let place = self.people.iter().position(|it| it.id == person.id);
+        others.remove(place.unwrap_or_default());
+        let rest = folds(&others);
+        let mut accepted = Set::new();
+        for (was, is) in pairs.iter().map(|it| (folded(it.0), folded(it.1))).collect::<Set<_>>() {
+            for fold in &rest {
+                let (was, is) = (was | fold, is | fold);
+                let met = self.meets(was, completion)?;
+                if met != self.meets(is, completion)? {
+                    return Ok(true);
+                }
+                if met {
+                    accepted.insert((was, is));
+                }
             }
-        };
-        let mut rows = Vec::new();
-        for person in &self.people {
-            rows.push(of(person)?);
+        }
+        let changed: Set<Pair> = pairs.into_iter().filter(|it| !unchanged(it)).collect();
+        if accepted.is_empty() || changed.is_empty() {
+            return Ok(false);
+        }
+        let same = others.iter().map(|it| it.profiles.iter().map(|it| (*it, *it)).collect());
+        let people: Vec<Set<Pair>> = std::iter::once(changed).chain(same).collect();
+        Ok(self.amounts_differ(&people, &mut Vec::new(), &accepted, &mut 0))
+    }
+
+    /// Whether the outcome differs with a fact of the family that concerns persons.
+    fn turns_with_family(&self, slot: Slot, values: &[u32], completion: &Completion) -> Result<bool, Slot> {
+        let mut rows: Vec<Rc<Set<Vec<Profile>>>> = Vec::new();
+        for (place, person) in self.people.iter().enumerate() {
+            let twin = self.people[..place].iter().position(|it| alike(it, person));
+            let row = match twin {
+                Some(twin) => rows[twin].clone(),
+                None => Rc::new(self.possible(person, completion, Some((slot, values)))?),
+            };
+            rows.push(row);
         }
         if self.unnamed() > 0 {
-            let mut row = of(&Person::new(u32::MAX))?;
+            let mut row = self.possible(&Person::new(u32::MAX), completion, Some((slot, values)))?;
             row.insert(vec![0; values.len()]);
-            rows.extend(std::iter::repeat_n(row, self.unnamed()));
+            rows.extend(std::iter::repeat_n(Rc::new(row), self.unnamed()));
         }
-        Ok(rows)
+        for (place, pair) in values.windows(2).enumerate() {
+            let pairs = |it: &Rc<Set<Vec<Profile>>>| it.iter().map(|it| (it[place], it[place + 1])).collect();
+            let (before, after) = (with(completion, slot, pair[0]), with(completion, slot, pair[1]));
+            if self.outcomes_differ(rows.iter().map(pairs).collect(), &before, &after)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Whether the members can be such that the verdict or the amount before and after differ.
@@ -116,8 +195,10 @@ impl Case<'_> {
         before: &Completion,
         after: &Completion,
     ) -> Result<bool, Slot> {
-        let folds = people.iter().map(|it| it.iter().map(|it| (folded(it.0), folded(it.1))).collect());
-        let folds = unions(folds, (0, 0), |left: Pair, right: Pair| (left.0 | right.0, left.1 | right.1));
+        let fold = |it: &Set<Pair>| it.iter().map(|it| (folded(it.0), folded(it.1))).collect();
+        let folds: Vec<Set<Pair>> = people.iter().map(fold).collect();
+        let folds =
+            unions(folds.iter(), (0, 0), |left: Pair, right: Pair| (left.0 | right.0, left.1 | right.1));
         let mut accepted = Set::new();
         for fold in folds {
             let (was, is) = (self.meets(fold.0, before)?, self.meets(fold.1, after)?);
@@ -135,8 +216,7 @@ impl Case<'_> {
         let (mut ordered, rest): (Vec<_>, Vec<_>) =
             people.into_iter().partition(|it| !it.iter().all(unchanged));
         ordered.extend(rest);
-        let mut tried = 0;
-        Ok(self.amounts_differ(&ordered, &mut Vec::new(), &accepted, &mut tried))
+        Ok(self.amounts_differ(&ordered, &mut Vec::new(), &accepted, &mut 0))
     }
 
     fn amounts_differ(
@@ -165,16 +245,12 @@ impl Case<'_> {
         if !accepted.contains(&fold) {
             return false;
         }
-        let total = |profiles: Vec<Profile>| verdict::settled_amount(self.edition, &profiles);
-        total(chosen.iter().map(|it| it.0).collect()) != total(chosen.iter().map(|it| it.1).collect())
+        let before = verdict::settled_amount(self.edition, chosen.iter().map(|it| it.0));
+        before != verdict::settled_amount(self.edition, chosen.iter().map(|it| it.1))
     }
 }
 
 /// Whether the member fits the same components before and after.
 fn unchanged(pair: &Pair) -> bool {
     components(pair.0) == components(pair.1)
-}
-
-fn repeated(found: Set<Vec<Profile>>, times: usize) -> Set<Vec<Profile>> {
-    found.into_iter().map(|it| vec![it[0]; times]).collect()
 }

@@ -1,4 +1,4 @@
-//! Small sorted sets and maps.
+//! Small sorted sets.
 //!
 //! The sets of the engine hold tens of numbers, not thousands. The standard library's trees are
 //! built for more and bring several kilobytes of WebAssembly for each kind of element.
@@ -60,27 +60,5 @@ impl<'a, T: Ord> IntoIterator for &'a Set<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter()
-    }
-}
-
-/// Values by key, sorted by key.
-#[derive(Clone, Debug)]
-pub(crate) struct Map<K, V>(Vec<(K, V)>);
-
-impl<K: Ord + Copy, V: Copy> Map<K, V> {
-    pub(crate) const fn new() -> Self {
-        Self(Vec::new())
-    }
-
-    /// Keeps `value`, or the better of it and the one that is there.
-    pub(crate) fn keep(&mut self, key: K, value: V, better: impl Fn(V, V) -> V) {
-        match self.0.binary_search_by(|it| it.0.cmp(&key)) {
-            Ok(place) => self.0[place].1 = better(self.0[place].1, value),
-            Err(place) => self.0.insert(place, (key, value)),
-        }
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (K, V)> + '_ {
-        self.0.iter().copied()
     }
 }

@@ -1,13 +1,44 @@
 //! Verdicts, findings and amounts: what holds in every completion, in none, or in some.
 
-use super::award::totals;
+use std::rc::Rc;
+
+use super::award::{least, most};
 use super::explore::{Case, Completion, Slot, explore};
-use super::people::{FITS, Possible, Profile, folded, unions};
+use super::people::{Everybody, FITS, Member, Profile, components, folded, unions};
+use super::plan::Group;
 use super::set::Set;
 use crate::household::Person;
 use crate::money::{Range, Rupiah};
 use crate::rule::{Component, Condition, Edition};
 use crate::truth::Truth;
+
+/// What can be the case.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Can {
+    /// It can hold.
+    pub(crate) yes: bool,
+    /// It can fail.
+    pub(crate) no: bool,
+}
+
+impl Can {
+    /// Nothing was required.
+    const HOLDS: Self = Self { yes: true, no: false };
+
+    fn see(&mut self, holds: bool) {
+        self.yes |= holds;
+        self.no |= !holds;
+    }
+
+    /// Both, where they have nothing to do with each other.
+    fn and(self, other: Self) -> Self {
+        Self { yes: self.yes && other.yes, no: self.no || other.no }
+    }
+
+    fn truth(self) -> Truth {
+        Truth::of(self.yes, self.no)
+    }
+}
 
 impl Case<'_> {
     /// The cells that a walk over the family's facts opens; with `preferred` every disagreement
@@ -19,14 +50,16 @@ impl Case<'_> {
         }
     }
 
-    /// Whether all criteria hold, given the family's folded profile.
-    pub(crate) fn meets(&self, fold: u64, completion: &Completion) -> Result<bool, Slot> {
-        if self.edition.needs_person() && fold & FITS == 0 {
-            return Ok(false);
-        }
+    /// Whether the criteria of a group hold, given the family's folded profile.
+    pub(crate) fn group_holds(
+        &self,
+        group: &Group,
+        fold: u64,
+        completion: &Completion,
+    ) -> Result<bool, Slot> {
         let mut open = None;
-        for criterion in self.edition.criteria.iter().filter(|it| !it.of_person) {
-            match self.holds(&criterion.when, None, fold, completion) {
+        for number in &group.criteria {
+            match self.holds(&self.edition.criteria[*number].when, None, fold, completion) {
                 Ok(true) => {}
                 Ok(false) => return Ok(false),
                 Err(slot) => open = open.or(Some(slot)),
@@ -35,46 +68,78 @@ impl Case<'_> {
         open.map_or(Ok(true), Err)
     }
 
-    /// The truth of a statement about the family over all completions.
-    fn truth(&self, preferred: bool, holds: &dyn Fn(u64, &Completion) -> Result<bool, Slot>) -> Truth {
-        let (mut yes, mut no) = (false, false);
-        let mut step = |completion: &Completion| {
-            if yes && no {
-                return Ok(());
-            }
-            for fold in self.folds(completion)? {
-                let holds = holds(fold, completion)?;
-                yes |= holds;
-                no |= !holds;
-            }
-            Ok(())
-        };
-        let walked = explore(&mut Vec::new(), &self.family_cells(preferred), &mut step);
-        debug_assert!(walked.is_ok());
-        Truth::of(yes, no)
+    /// Whether all criteria that hang together with the people hold, and somebody fits where
+    /// somebody must.
+    pub(crate) fn meets(&self, fold: u64, completion: &Completion) -> Result<bool, Slot> {
+        if self.edition.needs_person() && fold & FITS == 0 {
+            return Ok(false);
+        }
+        self.group_holds(&self.plan.core, fold, completion)
     }
 
-    /// Every folded profile that the family can have.
-    fn folds(&self, completion: &Completion) -> Result<Set<u64>, Slot> {
-        let people = self.everybody(completion)?;
-        let folded_people = people.iter().map(|it| it.iter().map(|it| folded(*it)).collect());
-        Ok(unions(folded_people, 0, |left, right| left | right))
+    /// What can be the case over all completions of the family's facts.
+    pub(crate) fn can(
+        &self,
+        preferred: bool,
+        see: &dyn Fn(&Completion, &mut Can) -> Result<(), Slot>,
+    ) -> Can {
+        let mut can = Can::default();
+        let walked = explore(&mut Vec::new(), &self.family_cells(preferred), &mut |completion| {
+            if can.yes && can.no { Ok(()) } else { see(completion, &mut can) }
+        });
+        debug_assert!(walked.is_ok());
+        can
+    }
+
+    /// A statement about the family that rests on its people too.
+    fn can_of_people(&self, preferred: bool, holds: &dyn Fn(u64, &Completion) -> Result<bool, Slot>) -> Can {
+        self.can(preferred, &|completion, can| {
+            let people = self.everybody(completion)?;
+            for fold in &folds(&people) {
+                can.see(holds(*fold, completion)?);
+            }
+            Ok(())
+        })
+    }
+
+    /// A group of criteria that has nothing to do with the people.
+    pub(crate) fn can_alone(&self, group: &Group, preferred: bool) -> Can {
+        self.can(preferred, &|completion, can| {
+            can.see(self.group_holds(group, 0, completion)?);
+            Ok(())
+        })
+    }
+
+    /// All criteria that have nothing to do with the people.
+    pub(crate) fn can_all_alone(&self, preferred: bool) -> Can {
+        let each = self.plan.alone.iter().map(|it| self.can_alone(it, preferred));
+        each.fold(Can::HOLDS, Can::and)
+    }
+
+    /// Whether anything rests on the people.
+    pub(crate) fn has_core(&self) -> bool {
+        self.edition.needs_person() || !self.plan.core.criteria.is_empty()
     }
 
     /// Whether the family meets all criteria.
     pub(crate) fn verdict(&self, preferred: bool) -> Truth {
-        self.truth(preferred, &|fold, completion| self.meets(fold, completion))
+        let alone = self.can_all_alone(preferred);
+        if !alone.yes || !self.has_core() {
+            return alone.truth();
+        }
+        alone.and(self.can_of_people(preferred, &|fold, completion| self.meets(fold, completion))).truth()
     }
 
     /// Whether somebody in the family fits some component.
     pub(crate) fn somebody_fits(&self) -> Truth {
-        self.truth(false, &|fold, _| Ok(fold & FITS != 0))
+        self.can_of_people(false, &|fold, _| Ok(fold & FITS != 0)).truth()
     }
 
     /// Whether a condition about the family holds.
     pub(crate) fn family_truth(&self, condition: &Condition) -> Truth {
         if reads_people(condition) {
-            return self.truth(false, &|fold, completion| self.holds(condition, None, fold, completion));
+            let holds = |fold, completion: &Completion| self.holds(condition, None, fold, completion);
+            return self.can_of_people(false, &holds).truth();
         }
         self.open_truth(condition, None)
     }
@@ -86,16 +151,14 @@ impl Case<'_> {
 
     /// Whether a condition that asks for nobody else holds.
     fn open_truth(&self, condition: &Condition, person: Option<&Person>) -> Truth {
-        let (mut yes, mut no) = (false, false);
+        let mut can = Can::default();
         let cells = |slot| Some(self.cells(person, slot));
         let walked = explore(&mut Vec::new(), &cells, &mut |completion| {
-            let holds = self.holds(condition, person, 0, completion)?;
-            yes |= holds;
-            no |= !holds;
+            can.see(self.holds(condition, person, 0, completion)?);
             Ok(())
         });
         debug_assert!(walked.is_ok());
-        Truth::of(yes, no)
+        can.truth()
     }
 
     /// The range of the amount over all completions; where the criteria fail the amount is zero.
@@ -103,10 +166,16 @@ impl Case<'_> {
     /// `figure` gives the least and the most of a component. With `preferred` every disagreement
     /// is read in the preferred way.
     pub(crate) fn amount(&self, figure: &dyn Fn(&Component) -> (Rupiah, Rupiah), preferred: bool) -> Range {
+        let alone = self.can_all_alone(preferred);
+        if !alone.yes || self.edition.components.is_empty() {
+            return Range::NOTHING;
+        }
         let mut range: Option<Range> = None;
         let walked = explore(&mut Vec::new(), &self.family_cells(preferred), &mut |completion| {
             let people = self.everybody(completion)?;
-            let found = self.amount_of(&people, completion, figure)?;
+            // Where the criteria can fail already, nobody asks for the least.
+            let certain = !alone.no && range.is_none_or(|it| it.at_least > 0);
+            let found = self.amount_of(&people, completion, figure, certain)?;
             range = Some(range.map_or(found, |it| it.or(found)));
             Ok(())
         });
@@ -114,41 +183,54 @@ impl Case<'_> {
         range.unwrap_or(Range::NOTHING)
     }
 
-    /// The range of the amount, given the facts of the family and what each member can be.
-    pub(crate) fn amount_of(
+    /// The range of the amount, given the facts of the family and what each member can be; from
+    /// nothing on where it is not certain that the criteria are met.
+    fn amount_of(
         &self,
-        people: &Possible<Profile>,
+        people: &Everybody,
         completion: &Completion,
         figure: &dyn Fn(&Component) -> (Rupiah, Rupiah),
+        certain: bool,
     ) -> Result<Range, Slot> {
-        let folds = people.iter().map(|it| it.iter().map(|it| folded(*it)).collect());
-        let folds: Set<u64> = unions(folds, 0, |left, right| left | right);
+        let folds = folds(people);
         let mut accepted = Set::new();
         for fold in &folds {
             if self.meets(*fold, completion)? {
                 accepted.insert(*fold);
             }
         }
-        let components = self.edition.components;
-        let flat = components.iter().filter(|it| it.who.is_none()).map(figure);
-        let flat = flat.fold((0, 0), |sum: (Rupiah, Rupiah), it| (sum.0 + it.0, sum.1 + it.1));
-        let amount = |component: usize| figure(&components[component]);
-        let Some((least, most)) = totals(self.edition, people, &accepted, &amount) else {
+        if accepted.is_empty() {
             return Ok(Range::NOTHING);
+        }
+        let every = self.edition.components;
+        let flat = every.iter().filter(|it| it.who.is_none()).map(figure);
+        let flat = flat.fold((0, 0), |sum: (Rupiah, Rupiah), it| (sum.0 + it.0, sum.1 + it.1));
+        let choices: Vec<&Set<Profile>> = people.iter().map(|it| &it.profiles).collect();
+        let at_least = if certain && accepted.len() == folds.len() {
+            least(self.edition, &choices, &accepted, &|it| figure(&every[it]).0)
+        } else {
+            None
         };
-        let all_accepted = accepted.len() == folds.len();
-        Ok(Range {
-            at_least: if all_accepted { least.saturating_add(flat.0) } else { 0 },
-            up_to: if self.unbounded(people) { None } else { Some(most.saturating_add(flat.1)) },
-        })
+        let up_to = if self.unbounded(people) {
+            None
+        } else {
+            let most = most(self.edition, &choices, &accepted, &|it| figure(&every[it]).1);
+            Some(most.map_or(0, |it| it.saturating_add(flat.1)))
+        };
+        Ok(Range { at_least: at_least.map_or(0, |it| it.saturating_add(flat.0)), up_to })
     }
 
     /// Whether somebody whom nobody has named may be paid for without any limit.
-    fn unbounded(&self, people: &Possible<Profile>) -> bool {
+    fn unbounded(&self, people: &Everybody) -> bool {
         let limited = self.edition.limits.iter().fold(0, |all, it| all | it.of);
         let unnamed = &people[self.people.len()..];
-        unnamed.iter().flatten().any(|it| super::people::components(*it) & !limited != 0)
+        unnamed.iter().flat_map(|it| &it.profiles).any(|it| components(*it) & !limited != 0)
     }
+}
+
+/// Every folded profile that some people can have together.
+pub(crate) fn folds(people: &[Rc<Member>]) -> Set<u64> {
+    unions(people.iter().map(|it| &it.folds), 0, |left, right| left | right)
 }
 
 /// Whether the condition asks for somebody.
@@ -162,11 +244,17 @@ fn reads_people(condition: &Condition) -> bool {
 }
 
 /// The least and the most for members of whom everything is known and who meet the criteria.
-pub(crate) fn settled_amount(edition: &Edition, profiles: &[Profile]) -> Option<(Rupiah, Rupiah)> {
-    let people: Possible<Profile> = profiles.iter().map(|it| std::iter::once(*it).collect()).collect();
-    let fold = profiles.iter().fold(0, |all, it| all | folded(*it));
-    let amount = |component: usize| stated(&edition.components[component]);
-    totals(edition, &people, &std::iter::once(fold).collect(), &amount)
+pub(crate) fn settled_amount(
+    edition: &Edition,
+    profiles: impl Iterator<Item = Profile>,
+) -> Option<(Rupiah, Rupiah)> {
+    let people: Vec<Set<Profile>> = profiles.map(|it| std::iter::once(it).collect()).collect();
+    let fold = people.iter().flatten().fold(0, |all, it| all | folded(*it));
+    let accepted = std::iter::once(fold).collect();
+    let choices: Vec<&Set<Profile>> = people.iter().collect();
+    let figure = |it: usize| stated(&edition.components[it]);
+    let least = least(edition, &choices, &accepted, &|it| figure(it).0)?;
+    Some((least, most(edition, &choices, &accepted, &|it| figure(it).1)?))
 }
 
 /// The figure of a component per period of its edition.
