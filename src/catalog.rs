@@ -74,10 +74,10 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
-use generated::{CITES, LENGTHS, N_SENTENCES, STRINGS};
 pub use generated::{
-    INSTRUMENT_IDS, INSTRUMENTS, MINIMUM_WAGES, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED,
+    CHANGES, INSTRUMENT_IDS, INSTRUMENTS, MINIMUM_WAGES, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED,
 };
+use generated::{CITES, LENGTHS, N_SENTENCES, STRINGS};
 
 /// The string with this number.
 fn string(number: usize) -> &'static str {

@@ -82,6 +82,13 @@ impl Date {
         }
     }
 
+    /// The same day so many years later; 1 March for a 29 February that the year does not have.
+    #[must_use]
+    pub fn years_later(self, years: u16) -> Option<Self> {
+        let year = self.year.checked_add(years)?;
+        Self::new(year, self.month, self.day).or_else(|| Self::new(year, 3, 1))
+    }
+
     /// Completed years on the day `on` of somebody born on this day; `None` before the birth.
     ///
     /// A year is completed on the birthday itself, not the day before. Who was born on 29 February
@@ -158,6 +165,14 @@ mod tests {
         ];
         for (birth, on, age) in cases {
             assert_eq!(day(birth).age(day(on)), age, "{birth} on {on}");
+        }
+        for (birth, years, birthday) in [
+            ("1950-12-24", 70, "2020-12-24"),
+            ("2000-02-29", 21, "2021-03-01"),
+            ("2000-02-29", 24, "2024-02-29"),
+        ] {
+            assert_eq!(day(birth).years_later(years), Some(day(birthday)));
+            assert_eq!(day(birth).age(day(birthday)), Some(u32::from(years)));
         }
     }
 }

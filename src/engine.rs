@@ -5,7 +5,9 @@
 
 mod award;
 mod combine;
+mod explain;
 mod explore;
+mod outlook;
 mod people;
 mod plan;
 mod relevance;
@@ -13,6 +15,8 @@ mod set;
 mod verdict;
 
 pub use combine::{Combination, Held, combinations};
+pub use explain::{Effect, Explanation, Flip, Nearest, Row, Step, effect_of, explain};
+pub use outlook::Outlook;
 
 use crate::date::Date;
 use crate::fact::Fact;

@@ -3,6 +3,7 @@
 //! Everything is `Copy` and `'static`, so the catalogue costs nothing at start and the engine
 //! never clones. The compiler of the catalogue (`src/catalog/build.rs`) writes these constants.
 
+mod change;
 mod condition;
 mod program;
 mod said;
@@ -12,6 +13,7 @@ use crate::date::Date;
 use crate::fact::Fact;
 use crate::money::{Per, Rupiah};
 
+pub use change::{Change, ChangeKind};
 pub use condition::{Condition, Test};
 pub use program::{Exclusion, FIRST_DAY, Gap, GapKind, Program};
 pub use said::{Note, NoteKind, Step, StepKind, Window};

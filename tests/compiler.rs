@@ -10,6 +10,8 @@ mod date;
 #[allow(dead_code, unreachable_pub, unused_imports, missing_docs)] // As the build script sees it.
 mod fact;
 
+#[path = "../src/catalog/build/change.rs"]
+mod change;
 #[path = "../src/catalog/build/compile.rs"]
 mod compile;
 #[path = "../src/catalog/build/component.rs"]

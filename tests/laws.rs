@@ -3,12 +3,16 @@
 //!
 //! The brute force (`oracle`, `worlds`) is written from the definitions, not from the engine.
 
+#[path = "laws/brute.rs"]
+mod brute;
 #[path = "laws/compare.rs"]
 mod compare;
 #[path = "laws/editions.rs"]
 mod editions;
 #[path = "laws/exactness.rs"]
 mod exactness;
+#[path = "laws/explain.rs"]
+mod explain;
 #[path = "laws/kleene.rs"]
 mod kleene;
 #[path = "laws/learning.rs"]

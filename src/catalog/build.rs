@@ -10,6 +10,8 @@ mod date;
 #[allow(dead_code, unreachable_pub, unused_imports)] // Shared with the application, which uses the rest.
 mod fact;
 
+#[path = "build/change.rs"]
+mod change;
 #[path = "build/compile.rs"]
 mod compile;
 #[path = "build/component.rs"]

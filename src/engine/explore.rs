@@ -12,7 +12,7 @@ use super::people::Memo;
 use super::plan::Plan;
 use crate::date::Date;
 use crate::fact::{Fact, IMPLIED, Implied, Subject};
-use crate::household::{Household, Known, Person, Source, contradictions};
+use crate::household::{Answers, Household, Known, Person, Source, contradictions};
 use crate::rule::{Condition, Edition};
 
 /// Something that a completion settles.
@@ -62,6 +62,12 @@ impl<'a> Case<'a> {
         Case::with(self.edition, household, self.on, self.plan.clone(), self.memo.clone())
     }
 
+    /// The same rules before another household on another day.
+    pub(crate) fn later<'b>(&'b self, household: &'b Household, on: Date) -> Case<'b> {
+        // What members can be depends on the day.
+        Case::with(self.edition, household, on, self.plan.clone(), Rc::default())
+    }
+
     /// The same household before one formula that decides nothing: a note, or "we receive it".
     pub(crate) fn aside(&self, condition: Condition) -> Self {
         let plan = Rc::new(Plan::aside(self.edition, condition));
@@ -85,13 +91,24 @@ impl<'a> Case<'a> {
             (Slot::Own(fact), Some(person)) => (fact, &person.answers),
             (Slot::Own(_), None) => unreachable!("a person's fact is opened for a person"),
         };
-        // An answer that sleeps already rules nothing out.
-        let counts = |it: &&Implied| self.known(person, it.fact).from != Source::Implied;
-        let limits: Vec<&Implied> = contradictions(answers, fact).filter(counts).collect();
+        let limits = self.limits(person, fact, answers);
         let all = self.plan.cuts.cells(fact, self.known(person, fact), &limits);
         let contradicts = |value: u32| limits.iter().any(|it| (it.least..=it.most).contains(&value));
         let awake: Vec<u32> = all.iter().copied().filter(|it| !contradicts(*it)).collect();
         if awake.is_empty() { all } else { awake }
+    }
+
+    /// One value for each cell of what is known, whether or not it contradicts an answer.
+    pub(crate) fn all_cells(&self, person: Option<&Person>, fact: Fact) -> Vec<u32> {
+        let answers = person.map_or(&self.household.answers, |it| &it.answers);
+        self.plan.cuts.cells(fact, self.known(person, fact), &self.limits(person, fact, answers))
+    }
+
+    /// The limits that a value of the fact could contradict.
+    fn limits(&self, person: Option<&Person>, fact: Fact, answers: &Answers) -> Vec<&'static Implied> {
+        // An answer that sleeps already rules nothing out.
+        let counts = |it: &&Implied| self.known(person, it.fact).from != Source::Implied;
+        contradictions(answers, fact).filter(counts).collect()
     }
 
     /// The value of a fact in a completion, or the slot that must be opened first.

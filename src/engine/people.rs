@@ -115,8 +115,8 @@ pub(crate) struct Memo(RefCell<Vec<Known>>);
 struct Known {
     birth: Option<Birth>,
     answers: Answers,
-    /// What the family's facts are where they concern persons.
-    given: Completion,
+    /// What the family's facts are where they concern persons, given or settled.
+    family: Completion,
     member: Rc<Member>,
 }
 
@@ -270,14 +270,21 @@ impl Case<'_> {
     pub(crate) fn member(&self, person: &Person, given: &Completion) -> Result<Rc<Member>, Slot> {
         let concerns = |it: &&(Slot, u32)| self.plan.people_read(it.0);
         let given: Completion = given.iter().filter(concerns).copied().collect();
+        let mut family = given.clone();
+        for fact in &self.plan.facts_of_people {
+            let known = self.known(None, *fact);
+            if known.settled() {
+                family.push((Slot::Family(*fact), known.least));
+            }
+        }
         let same =
-            |it: &&Known| it.birth == person.birth && it.given == given && it.answers == person.answers;
+            |it: &&Known| it.birth == person.birth && it.family == family && it.answers == person.answers;
         if let Some(known) = self.memo.0.borrow().iter().find(same) {
             return Ok(known.member.clone());
         }
         let found = self.possible(person, &given, None)?;
         let member = Member::of(found.into_iter().map(|it| it[0]).collect());
-        let known = Known { birth: person.birth, answers: person.answers, given, member: member.clone() };
+        let known = Known { birth: person.birth, answers: person.answers, family, member: member.clone() };
         self.memo.0.borrow_mut().push(known);
         Ok(member)
     }

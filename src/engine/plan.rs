@@ -134,6 +134,8 @@ pub(crate) struct Plan {
     pub(crate) parts: Vec<(Part, Facts)>,
     /// What these read of the family.
     of_people: Reads,
+    /// The facts of the family among them.
+    pub(crate) facts_of_people: Vec<Fact>,
     /// Everything that hangs together with the people.
     pub(crate) core: Group,
     /// The other requirements, apart where nothing joins them.
@@ -149,6 +151,8 @@ impl Plan {
         for condition in of_person.chain(edition.components.iter().filter_map(|it| it.who)) {
             plan.of_people = plan.of_people.with(Reads::of(&condition));
         }
+        plan.facts_of_people =
+            Fact::ALL.iter().copied().filter(|it| plan.people_read(Slot::Family(*it))).collect();
         plan.core.reads = Reads { people: true, ..plan.of_people };
         for (number, criterion) in edition.criteria.iter().enumerate().filter(|it| !it.1.of_person) {
             let mut group = Group { criteria: vec![number], reads: Reads::of(&criterion.when) };
@@ -157,7 +161,7 @@ impl Plan {
         }
         // Joining one group to the core can make another touch it.
         while let Some(place) = plan.alone.iter().position(|it| plan.core.reads.shares(it.reads)) {
-            let mut group = plan.alone.swap_remove(place);
+            let mut group = plan.alone.remove(place);
             plan.core.takes(&mut group);
         }
         plan.core.criteria.sort_unstable();
@@ -173,7 +177,14 @@ impl Plan {
     fn over(formulas: &[Condition], parts: Vec<(Part, Facts)>) -> Self {
         let of_people = formulas.iter().map(of_persons).fold(Reads::default(), Reads::with);
         let core = Group { criteria: Vec::new(), reads: Reads::default() };
-        Self { cuts: Cuts::of(formulas), parts, of_people, core, alone: Vec::new() }
+        Self {
+            cuts: Cuts::of(formulas),
+            parts,
+            of_people,
+            facts_of_people: Vec::new(),
+            core,
+            alone: Vec::new(),
+        }
     }
 
     /// Whether what a person can be depends on this slot of the family.

@@ -23,21 +23,28 @@ pub(crate) struct Can {
 
 impl Can {
     /// Nothing was required.
-    const HOLDS: Self = Self { yes: true, no: false };
+    pub(crate) const HOLDS: Self = Self { yes: true, no: false };
 
-    fn see(&mut self, holds: bool) {
+    pub(crate) fn see(&mut self, holds: bool) {
         self.yes |= holds;
         self.no |= !holds;
     }
 
     /// Both, where they have nothing to do with each other.
-    fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         Self { yes: self.yes && other.yes, no: self.no || other.no }
     }
 
-    fn truth(self) -> Truth {
+    pub(crate) fn truth(self) -> Truth {
         Truth::of(self.yes, self.no)
     }
+}
+
+/// What rests on the people, and the amount where everything else holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Core {
+    pub(crate) can: Can,
+    pub(crate) range: Range,
 }
 
 impl Case<'_> {
@@ -170,28 +177,39 @@ impl Case<'_> {
         if !alone.yes || self.edition.components.is_empty() {
             return Range::NOTHING;
         }
-        let mut range: Option<Range> = None;
+        self.core(figure, preferred, !alone.no).range
+    }
+
+    /// What rests on the people, and the amount where everything else holds. With `least` the least
+    /// amount is wanted too; otherwise the range begins at nothing.
+    pub(crate) fn core(
+        &self,
+        figure: &dyn Fn(&Component) -> (Rupiah, Rupiah),
+        preferred: bool,
+        least: bool,
+    ) -> Core {
+        let (mut can, mut range) = (Can::default(), None);
         let walked = explore(&mut Vec::new(), &self.family_cells(preferred), &mut |completion| {
             let people = self.everybody(completion)?;
-            // Where the criteria can fail already, nobody asks for the least.
-            let certain = !alone.no && range.is_none_or(|it| it.at_least > 0);
-            let found = self.amount_of(&people, completion, figure, certain)?;
-            range = Some(range.map_or(found, |it| it.or(found)));
+            let least = least && range.is_none_or(|it: Range| it.at_least > 0);
+            let found = self.core_of(&people, completion, figure, least)?;
+            can = Can { yes: can.yes || found.can.yes, no: can.no || found.can.no };
+            range = Some(range.map_or(found.range, |it| it.or(found.range)));
             Ok(())
         });
         debug_assert!(walked.is_ok());
-        range.unwrap_or(Range::NOTHING)
+        Core { can, range: range.unwrap_or(Range::NOTHING) }
     }
 
     /// The range of the amount, given the facts of the family and what each member can be; from
     /// nothing on where it is not certain that the criteria are met.
-    fn amount_of(
+    fn core_of(
         &self,
         people: &Everybody,
         completion: &Completion,
         figure: &dyn Fn(&Component) -> (Rupiah, Rupiah),
         certain: bool,
-    ) -> Result<Range, Slot> {
+    ) -> Result<Core, Slot> {
         let folds = folds(people);
         let mut accepted = Set::new();
         for fold in &folds {
@@ -199,14 +217,15 @@ impl Case<'_> {
                 accepted.insert(*fold);
             }
         }
-        if accepted.is_empty() {
-            return Ok(Range::NOTHING);
+        let can = Can { yes: !accepted.is_empty(), no: accepted.len() < folds.len() };
+        if !can.yes || self.edition.components.is_empty() {
+            return Ok(Core { can, range: Range::NOTHING });
         }
         let every = self.edition.components;
         let flat = every.iter().filter(|it| it.who.is_none()).map(figure);
         let flat = flat.fold((0, 0), |sum: (Rupiah, Rupiah), it| (sum.0 + it.0, sum.1 + it.1));
         let choices: Vec<&Set<Profile>> = people.iter().map(|it| &it.profiles).collect();
-        let at_least = if certain && accepted.len() == folds.len() {
+        let at_least = if certain && !can.no {
             least(self.edition, &choices, &accepted, &|it| figure(&every[it]).0)
         } else {
             None
@@ -217,7 +236,8 @@ impl Case<'_> {
             let most = most(self.edition, &choices, &accepted, &|it| figure(&every[it]).1);
             Some(most.map_or(0, |it| it.saturating_add(flat.1)))
         };
-        Ok(Range { at_least: at_least.map_or(0, |it| it.saturating_add(flat.0)), up_to })
+        let at_least = at_least.map_or(0, |it| it.saturating_add(flat.0));
+        Ok(Core { can, range: Range { at_least, up_to } })
     }
 
     /// Whether somebody whom nobody has named may be paid for without any limit.

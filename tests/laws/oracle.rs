@@ -131,8 +131,20 @@ impl<'a> Oracle<'a> {
         }
     }
 
+    /// The open facts of which two worlds that differ in them alone differ in outcome.
+    pub(crate) fn open_that_matter(mut self) -> Vec<Open> {
+        let mut all = Vec::new();
+        self.worlds.each(&mut |world| all.push(world.clone()));
+        let outcomes: Vec<Outcome> = all.iter().map(|it| self.outcome(it)).collect();
+        self.matter(&outcomes, false)
+    }
+
     /// An askable fact is worth asking exactly when two worlds that differ in it alone differ.
     fn missing(&self, outcomes: &[Outcome]) -> Vec<Open> {
+        self.matter(outcomes, true)
+    }
+
+    fn matter(&self, outcomes: &[Outcome], askable: bool) -> Vec<Open> {
         let mut found = Vec::new();
         for (number, axis) in self.worlds.axes.iter().enumerate() {
             let Of::Fact(person, fact) = axis.of else { continue };
@@ -142,7 +154,7 @@ impl<'a> Oracle<'a> {
                 let (said, decided) = (outcomes[at], outcomes[at - at % turn + at % stride]);
                 (said.met, said.amount) != (decided.met, decided.amount)
             };
-            if axis.askable && (0..outcomes.len()).any(differs) {
+            if (axis.askable || !askable) && (0..outcomes.len()).any(differs) {
                 found.push(Open { person, fact });
             }
         }

@@ -261,7 +261,7 @@ impl Worlds {
 }
 
 /// Whether a formula reads the fact, or a limit that settles such a fact does.
-fn is_read(fact: Fact, tests: &[(Fact, Test)]) -> bool {
+pub(crate) fn is_read(fact: Fact, tests: &[(Fact, Test)]) -> bool {
     let tested = |fact: Fact| tests.iter().any(|it| it.0 == fact);
     tested(fact) || IMPLIED.iter().any(|it| it.because == fact && tested(it.fact))
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use toml::Spanned;
 use toml::de::DeTable;
 
+use crate::change::changes;
 use crate::edition::LISTS;
 use crate::program::program;
 use crate::read::{File, Log, Node, Problem, Table};
@@ -93,6 +94,7 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
         }
     }
     let wages = named("minimum-wages.toml").map_or_else(Vec::new, |it| wages(&shared, it));
+    let changes = named("changes.toml").map_or_else(Vec::new, |it| changes(&shared, it));
     let explained = named("articles.toml").map_or_else(Vec::new, |it| pages(&shared, it));
 
     let said = &shared.said.borrow().all;
@@ -124,6 +126,7 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     constant("PROGRAMS", "Every programme, by id.", "&[Program]", &list(&programs));
     constant("PAGES", "The pages that explain more than one programme.", "&[Page]", &list(&explained));
     constant("MINIMUM_WAGES", "Minimum wages of the provinces, by year.", "&[Wages]", &list(&wages));
+    constant("CHANGES", "What may be suggested.", "&[Change]", &list(&changes));
     constant("PLACES", "Every province with its kabupaten and kota.", "&[Province]", &format!("&[{places}]"));
     constant("UNTRANSLATED", "Sentences without English.", "&[&str]", &list(&untranslated));
     constant("STALE", "English whose Indonesian sentence no file says any more.", "&[&str]", &list(&stale));

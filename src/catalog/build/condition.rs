@@ -98,7 +98,7 @@ impl Shared {
         found
     }
 
-    fn fact(&self, name: &str, node: Node<'_>, about: About) -> Option<String> {
+    pub(crate) fn fact(&self, name: &str, node: Node<'_>, about: About) -> Option<String> {
         let Some(fact) = Fact::named(name) else {
             let fits = |it: &&Fact| about == About::Person || it.subject() == Subject::Household;
             let names: Vec<&str> = Fact::ALL.iter().filter(fits).map(|it| it.name()).collect();

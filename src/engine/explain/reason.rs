@@ -1,0 +1,175 @@
+//! A smallest sufficient reason: answers that suffice for the verdict, whatever all others were,
+//! none of which can be left out.
+//!
+//! What has nothing to do with each other is reasoned about by itself. A refusal needs one group
+//! of requirements that fails, so the shortest of their reasons is the reason; criteria that are
+//! met need a reason each.
+
+use super::super::Open;
+use super::super::explore::{Case, Slot};
+use super::super::outlook::{Pieces, untold};
+use super::super::plan::Group;
+use super::super::verdict::{Can, stated};
+use crate::fact::{Fact, IMPLIED, Subject};
+use crate::household::{Household, Person, Source};
+use crate::truth::Truth;
+
+impl Case<'_> {
+    /// The answers of the reason, in the fixed order; empty while the verdict is open.
+    pub(super) fn reason(&self, pieces: &Pieces, truth: Truth) -> Vec<Open> {
+        let groups = self.plan.alone.iter().zip(&pieces.alone);
+        let mut found = match truth {
+            Truth::Unknown => return Vec::new(),
+            Truth::Yes => {
+                let mut all = self.reason_of_core(Truth::Yes);
+                all.extend(groups.flat_map(|(group, _)| self.reason_of_group(group, Truth::Yes)));
+                all
+            }
+            Truth::No => {
+                let failing = groups.filter(|it| !it.1.yes);
+                let mut all: Vec<Vec<Open>> =
+                    failing.map(|(group, _)| self.reason_of_group(group, Truth::No)).collect();
+                if !pieces.core.can.yes {
+                    all.push(self.reason_of_core(Truth::No));
+                }
+                all.into_iter().min_by_key(Vec::len).unwrap_or_default()
+            }
+        };
+        let place = |open: &Open| {
+            let member = open.person.and_then(|id| self.people.iter().position(|it| it.id == id));
+            (open.fact, member)
+        };
+        found.sort_by_key(place);
+        found
+    }
+
+    fn reason_of_group(&self, group: &Group, truth: Truth) -> Vec<Open> {
+        let read = self.said(|it| it.subject() == Subject::Household && group.reads(it));
+        let holds = |kept: &[Open]| {
+            let household = self.only(kept);
+            self.of(&household).can_alone(group, false).truth() == truth
+        };
+        least(read, &holds)
+    }
+
+    fn reason_of_core(&self, truth: Truth) -> Vec<Open> {
+        if !self.has_core() {
+            return Vec::new();
+        }
+        let read = |fact: Fact| match fact.subject() {
+            Subject::Person => true,
+            Subject::Household => self.plan.core.reads(fact) || self.plan.people_read(Slot::Family(fact)),
+        };
+        // What only says something of a fact is left out first.
+        let mut all = self.said(read);
+        all.sort_by_key(|it| self.plan.cuts.mentions(it.fact));
+        let holds = |kept: &[Open]| {
+            let household = self.only(kept);
+            let can: Can = self.of(&household).core(&stated, false, false).can;
+            can.truth() == truth
+        };
+        // One member alone may do: then the reason speaks of nobody else.
+        let mut found: Option<Vec<Open>> = None;
+        let mut keep = |it: Vec<Open>| {
+            if found.as_ref().is_none_or(|best| it.len() < best.len()) {
+                found = Some(it);
+            }
+        };
+        for person in &self.people {
+            let own = |it: &&Open| it.person.is_none_or(|id| id == person.id);
+            let kept: Vec<Open> = all.iter().filter(own).copied().collect();
+            if holds(&kept) {
+                keep(minimal(kept, &holds));
+            }
+        }
+        keep(minimal(by_member(all.clone(), &holds), &holds));
+        let mut reversed: Vec<Open> = all.into_iter().rev().collect();
+        reversed.sort_by_key(|it| self.plan.cuts.mentions(it.fact));
+        keep(minimal(by_member(reversed, &holds), &holds));
+        found.unwrap_or_default()
+    }
+
+    /// The answers that count now: said, not asleep, and about something that the rules read, or
+    /// that says something of it: a pregnancy rules out an age.
+    fn said(&self, read: impl Fn(Fact) -> bool) -> Vec<Open> {
+        let reads = |fact: Fact| self.plan.cuts.mentions(fact) && read(fact);
+        let tells = |fact: Fact| reads(fact) || IMPLIED.iter().any(|it| it.fact == fact && reads(it.because));
+        let mut found = Vec::new();
+        for fact in Fact::ALL.iter().copied().filter(|it| tells(*it)) {
+            let people: Vec<Option<&Person>> = match fact.subject() {
+                Subject::Household => vec![None],
+                Subject::Person => self.people.iter().map(|it| Some(*it)).collect(),
+            };
+            for person in people {
+                let known = self.known(person, fact);
+                let partly = (known.least, known.most) != fact.bounds();
+                if known.from == Source::Said || known.from == Source::NotAsked && partly {
+                    found.push(Open { person: person.map(|it| it.id), fact });
+                }
+            }
+        }
+        found
+    }
+
+    /// The household with these answers and no others.
+    fn only(&self, kept: &[Open]) -> Household {
+        let mut household = self.household.clone();
+        // Who is not born yet stays so: without a birthday they would count.
+        let people = self.people.iter().map(|it| Some(it.id));
+        let everybody: Vec<Option<u32>> = std::iter::once(None).chain(people).collect();
+        for person in everybody {
+            for fact in
+                Fact::ALL.iter().copied().filter(|it| (it.subject() == Subject::Person) == person.is_some())
+            {
+                let open = Open { person, fact };
+                if !kept.contains(&open) {
+                    untold(&mut household, open);
+                }
+            }
+        }
+        household
+    }
+}
+
+/// The fewest of some answers that suffice: every choice of them is tried, small ones first.
+/// Groups read few facts; where one reads many, a choice that cannot be smaller will do.
+fn least(all: Vec<Open>, suffices: &dyn Fn(&[Open]) -> bool) -> Vec<Open> {
+    const MOST: usize = 8;
+    if all.len() > MOST {
+        return minimal(all, suffices);
+    }
+    let mut choices: Vec<u32> = (0..1_u32 << all.len()).collect();
+    choices.sort_by_key(|it| it.count_ones());
+    let chosen = |choice: u32| -> Vec<Open> {
+        all.iter().enumerate().filter(|it| choice >> it.0 & 1 == 1).map(|it| *it.1).collect()
+    };
+    choices.into_iter().map(chosen).find(|it| suffices(it)).unwrap_or_default()
+}
+
+/// Answers of which none can be left out: one after the other is, where the rest suffices.
+fn minimal(mut kept: Vec<Open>, suffices: &dyn Fn(&[Open]) -> bool) -> Vec<Open> {
+    let mut place = 0;
+    while place < kept.len() {
+        let left_out = kept.remove(place);
+        if !suffices(&kept) {
+            kept.insert(place, left_out);
+            place += 1;
+        }
+    }
+    kept
+}
+
+/// Leaves out whole members where the rest suffices, so that fewer answers are tried one by one.
+fn by_member(mut kept: Vec<Open>, suffices: &dyn Fn(&[Open]) -> bool) -> Vec<Open> {
+    let mut members: Vec<u32> = kept.iter().filter_map(|it| it.person).collect();
+    members.dedup();
+    members.sort_unstable();
+    members.dedup();
+    for member in members {
+        let rest: Vec<Open> = kept.iter().filter(|it| it.person != Some(member)).copied().collect();
+        if rest.len() < kept.len() && suffices(&rest) {
+            kept = rest;
+        }
+    }
+    kept
+}
