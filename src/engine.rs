@@ -8,6 +8,7 @@ mod combine;
 mod explain;
 mod explore;
 mod outlook;
+mod part;
 mod people;
 mod plan;
 mod relevance;
@@ -254,8 +255,10 @@ impl Case<'_> {
         let aside = self.aside(*condition);
         let mut found: Vec<Finding> = Vec::with_capacity(self.people.len());
         for (place, person) in self.people.iter().enumerate() {
-            let twin = self.people[..place].iter().position(|it| people::alike(it, person));
-            let truth = twin.map_or_else(|| aside.person_truth(condition, person), |it| found[it].truth);
+            let truth = match self.twins[place] {
+                twin if twin < place => found[twin].truth,
+                _ => aside.person_truth(condition, person),
+            };
             let evidence = self.evidence(condition, Some(person));
             found.push(Finding { of, person: Some(person.id), truth, evidence });
         }

@@ -6,14 +6,18 @@
 mod choices_en;
 mod choices_id;
 mod en;
+mod en_explain;
 mod en_results;
+mod explain;
 mod facts_en;
 mod facts_id;
 mod format;
 mod id;
+mod id_explain;
 mod id_results;
 mod pages;
 
+pub use explain::Explain;
 pub use format::{date, money, range, spoken};
 pub use pages::{About, Common, Family, Home, ProgramPage, Question, Results, Review};
 
@@ -88,6 +92,7 @@ pub struct Words {
     pub review: Review,
     pub results: Results,
     pub program: ProgramPage,
+    pub explain: Explain,
     pub about: About,
     /// The question about a fact; the name is that of the member it is about.
     pub ask: fn(Fact, &str) -> String,

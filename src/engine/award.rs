@@ -8,39 +8,33 @@
 use super::people::{Profile, components, folded};
 use super::set::Set;
 use crate::money::Rupiah;
-use crate::rule::Edition;
+use crate::rule::{Edition, Limit};
 
 /// How many people are counted under each limit so far, as one number.
 type Counts = usize;
 
-/// The edition's limits, for counting.
-struct Limits<'a> {
-    edition: &'a Edition,
+/// The limits of an edition, for counting: worked out once, asked a great many times.
+pub(crate) struct Limits {
+    limits: &'static [Limit],
+    /// How many counts there are.
+    n_counts: usize,
+    /// For each component the counts with one more person, unless a limit is full; count by count.
+    next: Vec<Vec<Option<Counts>>>,
 }
 
-impl Limits<'_> {
-    /// One more person for this component, unless a limit is full.
-    fn add(&self, counts: Counts, component: usize) -> Option<Counts> {
-        let mut sum = counts;
-        let mut weight = 1;
-        for limit in self.edition.limits {
-            let size = usize::from(limit.people) + 1;
-            if limit.of >> component & 1 == 1 {
-                if counts / weight % size == size - 1 {
-                    return None;
-                }
-                sum += weight;
-            }
-            weight *= size;
-        }
-        Some(sum)
+impl Limits {
+    pub(crate) fn of(edition: &Edition) -> Self {
+        let limits = edition.limits;
+        let n_counts = limits.iter().map(|it| usize::from(it.people) + 1).product();
+        let next = |component: usize| (0..n_counts).map(|it| added(limits, it, component)).collect();
+        Self { limits, n_counts, next: (0..edition.components.len()).map(next).collect() }
     }
 
     /// The limits that are full, one bit each.
     fn full(&self, counts: Counts) -> u32 {
         let mut full = 0;
         let mut weight = 1;
-        for (number, limit) in self.edition.limits.iter().enumerate() {
+        for (number, limit) in self.limits.iter().enumerate() {
             let size = usize::from(limit.people) + 1;
             if counts / weight % size == size - 1 {
                 full |= 1 << number;
@@ -53,7 +47,7 @@ impl Limits<'_> {
     /// Whether each of these components is under one of the full limits.
     fn blocks(&self, full: u32, components: u32) -> bool {
         let mut open = components;
-        for (number, limit) in self.edition.limits.iter().enumerate() {
+        for (number, limit) in self.limits.iter().enumerate() {
             if full >> number & 1 == 1 {
                 open &= !limit.of;
             }
@@ -62,13 +56,25 @@ impl Limits<'_> {
     }
 }
 
+/// One more person for this component, unless a limit is full.
+fn added(limits: &[Limit], counts: Counts, component: usize) -> Option<Counts> {
+    let mut sum = counts;
+    let mut weight = 1;
+    for limit in limits {
+        let size = usize::from(limit.people) + 1;
+        if limit.of >> component & 1 == 1 {
+            if counts / weight % size == size - 1 {
+                return None;
+            }
+            sum += weight;
+        }
+        weight *= size;
+    }
+    Some(sum)
+}
+
 /// What one person can add: the folded profile, and the component they are paid for.
 type Option_ = (u64, Option<usize>);
-
-fn paid(profile: Profile) -> impl Iterator<Item = Option_> {
-    let set = components(profile);
-    (0..32).filter(move |it| set >> it & 1 == 1).map(move |it| (folded(profile), Some(it)))
-}
 
 /// What each member can still be, as far as it matters to the amount.
 pub(crate) type Choices<'a> = [&'a Set<Profile>];
@@ -76,18 +82,12 @@ pub(crate) type Choices<'a> = [&'a Set<Profile>];
 /// The largest total over everything that the members can still be, where the family's folded
 /// profile is accepted; `None` where it never is.
 pub(crate) fn most(
-    edition: &Edition,
+    limits: &Limits,
     people: &Choices<'_>,
     accepted: &Set<u64>,
     amount: &dyn Fn(usize) -> Rupiah,
 ) -> Option<Rupiah> {
-    let limits = Limits { edition };
-    let mut states = States::new(&limits);
-    for profiles in people {
-        let unpaid = profiles.iter().map(|it| (folded(*it), None));
-        let options: Set<Option_> = unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect();
-        states = states.after(&limits, &options, amount, Rupiah::max);
-    }
+    let states = walk(limits, people, accepted, &|_| true, amount, Rupiah::max);
     let accepted = states.ends().filter(|it| accepted.contains(&it.0));
     accepted.map(|it| it.2).max()
 }
@@ -96,27 +96,68 @@ pub(crate) fn most(
 ///
 /// A set of limits is full in the end; who is not paid must be blocked by it.
 pub(crate) fn least(
-    edition: &Edition,
+    limits: &Limits,
     people: &Choices<'_>,
     accepted: &Set<u64>,
     amount: &dyn Fn(usize) -> Rupiah,
 ) -> Option<Rupiah> {
-    let limits = Limits { edition };
     let with = |full: u32| {
-        let mut states = States::new(&limits);
-        for profiles in people {
-            let blocked = profiles.iter().filter(|it| limits.blocks(full, components(**it)));
-            let unpaid = blocked.map(|it| (folded(*it), None));
-            let options: Set<Option_> = unpaid.chain(profiles.iter().flat_map(|it| paid(*it))).collect();
-            states = states.after(&limits, &options, amount, Rupiah::min);
-        }
+        let unpaid = |profile: Profile| limits.blocks(full, components(profile));
+        let states = walk(limits, people, accepted, &unpaid, amount, Rupiah::min);
         let fits = |it: &(u64, Counts, Rupiah)| accepted.contains(&it.0) && limits.full(it.1) & full == full;
         states.ends().filter(fits).map(|it| it.2).min()
     };
-    (0..1_u32 << edition.limits.len()).filter_map(with).min()
+    (0..1_u32 << limits.limits.len()).filter_map(with).min()
+}
+
+/// The states after all people; `unpaid` says who may be left out.
+fn walk(
+    limits: &Limits,
+    people: &Choices<'_>,
+    accepted: &Set<u64>,
+    unpaid: &dyn Fn(Profile) -> bool,
+    amount: &dyn Fn(usize) -> Rupiah,
+    better: fn(Rupiah, Rupiah) -> Rupiah,
+) -> States {
+    let mut states = States::new(limits);
+    let mut before: Option<(&Set<Profile>, Set<Option_>, bool)> = None;
+    for profiles in people {
+        // Several people alike are one set; when one of them adds nothing, no other does.
+        let twin = before.take().filter(|it| std::ptr::eq(it.0, *profiles));
+        if twin.as_ref().is_some_and(|it| it.2) {
+            before = twin;
+            continue;
+        }
+        let options = twin.map_or_else(|| options(profiles, accepted, unpaid), |it| it.1);
+        let next = states.after(limits, &options, amount, better);
+        before = Some((*profiles, options, next == states));
+        states = next;
+    }
+    states
+}
+
+/// What one person can add without making the family what is never accepted.
+fn options(profiles: &Set<Profile>, accepted: &Set<u64>, unpaid: &dyn Fn(Profile) -> bool) -> Set<Option_> {
+    let mut found = Set::new();
+    for profile in profiles {
+        let fold = folded(*profile);
+        if !accepted.iter().any(|it| fold & !it == 0) {
+            continue;
+        }
+        if unpaid(*profile) {
+            found.insert((fold, None));
+        }
+        let mut rest = components(*profile);
+        while rest != 0 {
+            found.insert((fold, Some(rest.trailing_zeros() as usize)));
+            rest &= rest - 1;
+        }
+    }
+    found
 }
 
 /// The best sum for each folded profile of the family and each count under the limits.
+#[derive(PartialEq, Eq)]
 struct States {
     /// The folded profiles that occur.
     folds: Vec<u64>,
@@ -128,37 +169,35 @@ struct States {
 
 impl States {
     /// Nobody is counted yet.
-    fn new(limits: &Limits<'_>) -> Self {
-        let sizes = limits.edition.limits.iter().map(|it| usize::from(it.people) + 1);
-        let n_counts = sizes.product();
-        let mut sums = vec![None; n_counts];
+    fn new(limits: &Limits) -> Self {
+        let mut sums = vec![None; limits.n_counts];
         sums[0] = Some(0);
-        Self { folds: vec![0], n_counts, sums }
+        Self { folds: vec![0], n_counts: limits.n_counts, sums }
     }
 
     /// The states after one more person.
     fn after(
         &self,
-        limits: &Limits<'_>,
+        limits: &Limits,
         options: &Set<Option_>,
         amount: &dyn Fn(usize) -> Rupiah,
         better: fn(Rupiah, Rupiah) -> Rupiah,
     ) -> Self {
         let mut next = Self { folds: Vec::new(), n_counts: self.n_counts, sums: Vec::new() };
-        for (fold, row) in self.folds.iter().zip(self.sums.chunks(self.n_counts)) {
-            for (profile, component) in options {
+        for (profile, component) in options {
+            let paid = component.map(|it| (&limits.next[it], amount(it)));
+            for (fold, row) in self.folds.iter().zip(self.sums.chunks(self.n_counts)) {
                 let place = next.place(fold | profile);
-                let paid = component.map(|it| (it, amount(it)));
+                let kept = &mut next.sums[place..place + self.n_counts];
                 for (counts, sum) in row.iter().enumerate().filter_map(|it| Some((it.0, (*it.1)?))) {
                     let (counts, sum) = match paid {
                         None => (counts, sum),
-                        Some((component, amount)) => match limits.add(counts, component) {
+                        Some((next, amount)) => match next[counts] {
                             Some(counts) => (counts, sum.saturating_add(amount)),
                             None => continue,
                         },
                     };
-                    let kept = &mut next.sums[place + counts];
-                    *kept = Some(kept.map_or(sum, |it| better(it, sum)));
+                    kept[counts] = Some(kept[counts].map_or(sum, |it| better(it, sum)));
                 }
             }
         }

@@ -8,10 +8,10 @@
 
 use std::rc::Rc;
 
-use super::people::Memo;
+use super::people::{Memo, alike};
 use super::plan::Plan;
 use crate::date::Date;
-use crate::fact::{Fact, IMPLIED, Implied, Subject};
+use crate::fact::{Fact, Implied, Subject};
 use crate::household::{Answers, Household, Known, Person, Source, contradictions};
 use crate::rule::{Condition, Edition};
 
@@ -37,6 +37,8 @@ pub(crate) struct Case<'a> {
     pub(crate) plan: Rc<Plan>,
     /// The members alive on that day.
     pub(crate) people: Vec<&'a Person>,
+    /// For each of them, the first who is alike.
+    pub(crate) twins: Vec<usize>,
     /// What was found out about members.
     pub(crate) memo: Rc<Memo>,
 }
@@ -53,8 +55,10 @@ impl<'a> Case<'a> {
         plan: Rc<Plan>,
         memo: Rc<Memo>,
     ) -> Self {
-        let people = household.people.iter().filter(|it| !it.unborn(on)).collect();
-        Self { edition, household, on, plan, people, memo }
+        let people: Vec<&Person> = household.people.iter().filter(|it| !it.unborn(on)).collect();
+        let twin = |it: &&Person| people.iter().position(|other| alike(other, it)).unwrap_or_default();
+        let twins = people.iter().map(twin).collect();
+        Self { edition, household, on, plan, people, twins, memo }
     }
 
     /// The same rules before another household.
@@ -71,7 +75,12 @@ impl<'a> Case<'a> {
     /// The same household before one formula that decides nothing: a note, or "we receive it".
     pub(crate) fn aside(&self, condition: Condition) -> Self {
         let plan = Rc::new(Plan::aside(self.edition, condition));
-        Self { plan, memo: Rc::default(), people: self.people.clone(), ..*self }
+        Self { plan, memo: Rc::default(), people: self.people.clone(), twins: self.twins.clone(), ..*self }
+    }
+
+    /// Somebody earlier who is alike.
+    pub(crate) fn twin(&self, place: usize) -> Option<&'a Person> {
+        (self.twins[place] < place).then(|| self.people[self.twins[place]])
     }
 
     /// What is known of the fact behind a slot; `person` is the person at hand.
@@ -117,7 +126,7 @@ impl<'a> Case<'a> {
         if known.settled() {
             return Ok(known.least);
         }
-        for limit in IMPLIED.iter().filter(|it| it.fact == fact) {
+        for limit in fact.limits() {
             let because = self.read(person, limit.because, completion)?;
             if (limit.least..=limit.most).contains(&because) {
                 return Ok(limit.value);

@@ -7,10 +7,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::explore::{Case, Completion, Slot, explore};
+use super::part::{Facts, Part, bit};
 use super::set::Set;
-use crate::fact::{Fact, IMPLIED, Subject};
+use crate::fact::Fact;
 use crate::household::{Answers, Birth, Person};
-use crate::rule::{Condition, Edition};
+use crate::rule::Condition;
 
 /// What one completion makes of one person: which quantified conditions hold for them (the low
 /// half, one bit each) and for which components they fit (the high half).
@@ -34,61 +35,6 @@ pub(crate) const fn folded(profile: Profile) -> u64 {
 
 /// In a profile that is not finished: a criterion about the person fails.
 const FAILS: u64 = 1 << 31;
-
-/// What one formula adds to a profile, with the facts of a person that it can read.
-#[derive(Clone, Copy)]
-pub(crate) enum Part {
-    /// A quantified condition: its number, and the condition on one person.
-    Quantified(u8, &'static Condition),
-    /// The criterion about a person with this number.
-    Criterion(usize),
-    /// The component with this number.
-    Component(usize),
-}
-
-/// Facts, one bit each.
-pub(crate) type Facts = u128;
-
-/// The bit of a fact.
-pub(crate) const fn bit(fact: Fact) -> Facts {
-    1 << fact as u32
-}
-
-/// The parts of some formulas.
-pub(crate) fn parts(edition: &Edition, formulas: &[Condition], decides: bool) -> Vec<(Part, Facts)> {
-    let mut found = Vec::new();
-    for condition in formulas {
-        quantified(condition, &mut found);
-    }
-    if decides && edition.needs_person() {
-        let criteria = edition.criteria.iter().enumerate().filter(|it| it.1.of_person);
-        found.extend(criteria.map(|(number, it)| (Part::Criterion(number), facts_of(&it.when))));
-        let components = edition.components.iter().enumerate();
-        let with_who = components.filter_map(|(number, it)| Some((number, it.who?)));
-        found.extend(with_who.map(|(number, who)| (Part::Component(number), facts_of(&who))));
-    }
-    found
-}
-
-fn quantified(condition: &Condition, found: &mut Vec<(Part, Facts)>) {
-    match condition {
-        Condition::Someone(number, inner) => found.push((Part::Quantified(*number, inner), facts_of(inner))),
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|it| quantified(it, found)),
-        Condition::Not(part) => quantified(part, found),
-        Condition::Fact(..) | Condition::Disputed(_) => {}
-    }
-}
-
-/// The facts of a person that a condition can read, with those that settle them.
-fn facts_of(condition: &Condition) -> Facts {
-    let read = condition.facts();
-    let own = |it: &&Fact| it.subject() == Subject::Person;
-    let because = |fact: &Fact| {
-        let limits = IMPLIED.iter().filter(|it| it.fact == *fact);
-        limits.fold(bit(*fact), |facts, it| facts | bit(it.because))
-    };
-    read.iter().filter(own).fold(0, |facts, it| facts | because(it))
-}
 
 /// What a member can still be.
 pub(crate) struct Member {
@@ -167,13 +113,14 @@ impl Case<'_> {
         let reads_age = self.plan.parts.iter().any(|it| it.1 & bit(Fact::Usia) != 0);
         let open = reads_age && !self.known(Some(person), Fact::Usia).settled();
         if !open || asked.is_some_and(|it| it.0 == age) || given.iter().any(|it| it.0 == age) {
-            return self.joined(person, given, asked);
+            return self.joined(person, given, asked, &self.groups(person));
         }
+        let groups = self.groups(person);
         let mut found = Set::new();
         let mut longer = given.clone();
         for value in self.cells(Some(person), age) {
             longer.push((age, value));
-            for row in self.joined(person, &longer, asked)? {
+            for row in self.joined(person, &longer, asked, &groups)? {
                 found.insert(row);
             }
             longer.pop();
@@ -187,11 +134,12 @@ impl Case<'_> {
         person: &Person,
         given: &Completion,
         asked: Option<(Slot, &[u32])>,
+        groups: &[Vec<Part>],
     ) -> Result<Set<Vec<Profile>>, Slot> {
         let n_rows = asked.map_or(1, |it| it.1.len());
         let mut all: Set<Vec<Profile>> = std::iter::once(vec![0; n_rows]).collect();
-        for group in self.groups(person) {
-            let found = self.walked(person, given, asked, &group)?;
+        for group in groups {
+            let found = self.walked(person, given, asked, group)?;
             let union = |one: &Vec<Profile>, other: &Vec<Profile>| -> Vec<Profile> {
                 one.iter().zip(other).map(|it| it.0 | it.1).collect()
             };
@@ -204,11 +152,12 @@ impl Case<'_> {
 
     /// The parts, together where they share a fact that is open for this person; the age apart.
     fn groups(&self, person: &Person) -> Vec<Vec<Part>> {
-        let settled = |it: &Fact| self.known(Some(person), *it).settled();
+        let read = self.plan.parts.iter().fold(0, |all, it| all | it.1) & !bit(Fact::Usia);
+        let open = |it: &&Fact| read & bit(**it) != 0 && !self.known(Some(person), **it).settled();
+        let open = Fact::ALL.iter().filter(open).fold(0, |all, it| all | bit(*it));
         let mut groups: Vec<(Facts, Vec<Part>)> = Vec::new();
         for (part, reads) in &self.plan.parts {
-            let own = Fact::ALL.iter().filter(|it| reads & bit(**it) != 0 && **it != Fact::Usia);
-            let mut facts = own.filter(|it| !settled(it)).fold(0, |all, it| all | bit(*it));
+            let mut facts = reads & open;
             let mut together = vec![*part];
             groups.retain_mut(|it| {
                 let apart = it.0 & facts == 0;
@@ -256,8 +205,9 @@ impl Case<'_> {
     /// What each member can still be, given values for facts of the family.
     pub(crate) fn everybody(&self, given: &Completion) -> Result<Everybody, Slot> {
         let mut all = Everybody::with_capacity(self.people.len());
-        for person in &self.people {
-            all.push(self.member(person, given)?);
+        for (place, person) in self.people.iter().enumerate() {
+            let twin = self.twins[place];
+            all.push(if twin < place { all[twin].clone() } else { self.member(person, given)? });
         }
         if self.unnamed() > 0 {
             let stranger = self.stranger(given)?;

@@ -5,8 +5,9 @@
 //! disagreement and no person can be walked one by one, and their results put together: the ways
 //! in which they can turn out add up instead of multiplying.
 
+use super::award::Limits;
 use super::explore::Slot;
-use super::people::{Facts, Part, bit, parts};
+use super::part::{Facts, Part, bit, parts};
 use crate::fact::{Fact, IMPLIED, Implied, Subject};
 use crate::household::Known;
 use crate::rule::{Condition, Edition, Test};
@@ -87,8 +88,7 @@ impl Reads {
     fn add(&mut self, condition: &Condition) {
         match condition {
             Condition::Fact(fact, _) if fact.subject() == Subject::Household => {
-                let limits = IMPLIED.iter().filter(|it| it.fact == *fact);
-                self.family |= limits.fold(bit(*fact), |all, it| all | bit(it.because));
+                self.family |= fact.limits().iter().fold(bit(*fact), |all, it| all | bit(it.because));
             }
             Condition::Fact(..) => {}
             Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|it| self.add(it)),
@@ -130,6 +130,7 @@ impl Group {
 /// What an edition reads.
 pub(crate) struct Plan {
     pub(crate) cuts: Cuts,
+    pub(crate) limits: Limits,
     /// What the formulas say of one person, each with the facts of a person that it reads.
     pub(crate) parts: Vec<(Part, Facts)>,
     /// What these read of the family.
@@ -146,7 +147,7 @@ impl Plan {
     /// For all formulas of an edition.
     pub(crate) fn of(edition: &Edition) -> Self {
         let formulas: Vec<Condition> = edition.conditions().collect();
-        let mut plan = Self::over(&formulas, parts(edition, &formulas, true));
+        let mut plan = Self::over(edition, &formulas, parts(edition, &formulas, true));
         let of_person = edition.criteria.iter().filter(|it| it.of_person).map(|it| it.when);
         for condition in of_person.chain(edition.components.iter().filter_map(|it| it.who)) {
             plan.of_people = plan.of_people.with(Reads::of(&condition));
@@ -171,14 +172,15 @@ impl Plan {
     /// For one formula that decides nothing: a note, or "we receive it".
     pub(crate) fn aside(edition: &Edition, condition: Condition) -> Self {
         let formulas = [condition];
-        Self::over(&formulas, parts(edition, &formulas, false))
+        Self::over(edition, &formulas, parts(edition, &formulas, false))
     }
 
-    fn over(formulas: &[Condition], parts: Vec<(Part, Facts)>) -> Self {
+    fn over(edition: &Edition, formulas: &[Condition], parts: Vec<(Part, Facts)>) -> Self {
         let of_people = formulas.iter().map(of_persons).fold(Reads::default(), Reads::with);
         let core = Group { criteria: Vec::new(), reads: Reads::default() };
         Self {
             cuts: Cuts::of(formulas),
+            limits: Limits::of(edition),
             parts,
             of_people,
             facts_of_people: Vec::new(),

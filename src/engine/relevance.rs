@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use super::explore::{Case, Completion, Slot, explore};
-use super::people::{Profile, alike, components, folded, unions, with};
+use super::people::{Profile, components, folded, unions, with};
 use super::plan::Group;
 use super::set::Set;
 use super::verdict::folds;
@@ -41,13 +41,14 @@ impl Case<'_> {
                 }
                 Subject::Household => {}
                 Subject::Person => {
-                    let mut asked: Vec<(&Person, bool)> = Vec::new();
-                    for person in self.people.iter().filter(|it| askable(Some(it), fact)) {
-                        let twin = asked.iter().find(|it| alike(it.0, person)).map(|it| it.1);
-                        let matters = twin.unwrap_or_else(|| self.matters(Some(person), fact));
-                        asked.push((person, matters));
-                        if matters {
-                            found.push(Open { person: Some(person.id), fact });
+                    for (place, person) in self.people.iter().enumerate() {
+                        if !askable(Some(person), fact) {
+                            continue;
+                        }
+                        let of = |it: &Person| Open { person: Some(it.id), fact };
+                        let twin = self.twin(place).map(|it| found.contains(&of(it)));
+                        if twin.unwrap_or_else(|| self.matters(Some(person), fact)) {
+                            found.push(of(person));
                         }
                     }
                 }
@@ -64,10 +65,9 @@ impl Case<'_> {
         if values.len() < 2 {
             return false;
         }
-        if person.is_none() {
-            if let Some(group) = self.plan.alone.iter().find(|it| it.reads(fact)) {
-                return self.turns(group, slot, &values);
-            }
+        let alone = || self.plan.alone.iter().find(|it| it.reads(fact));
+        if let Some(group) = person.map_or_else(alone, |_| None) {
+            return self.turns(group, slot, &values);
         }
         let cells = |slot| Some(self.cells(None, slot));
         let mut differs = false;
@@ -166,10 +166,9 @@ impl Case<'_> {
     fn turns_with_family(&self, slot: Slot, values: &[u32], completion: &Completion) -> Result<bool, Slot> {
         let mut rows: Vec<Rc<Set<Vec<Profile>>>> = Vec::new();
         for (place, person) in self.people.iter().enumerate() {
-            let twin = self.people[..place].iter().position(|it| alike(it, person));
-            let row = match twin {
-                Some(twin) => rows[twin].clone(),
-                None => Rc::new(self.possible(person, completion, Some((slot, values)))?),
+            let row = match self.twins[place] {
+                twin if twin < place => rows[twin].clone(),
+                _ => Rc::new(self.possible(person, completion, Some((slot, values)))?),
             };
             rows.push(row);
         }
@@ -245,8 +244,8 @@ impl Case<'_> {
         if !accepted.contains(&fold) {
             return false;
         }
-        let before = verdict::settled_amount(self.edition, chosen.iter().map(|it| it.0));
-        before != verdict::settled_amount(self.edition, chosen.iter().map(|it| it.1))
+        let before = verdict::settled_amount(self.edition, &self.plan.limits, chosen.iter().map(|it| it.0));
+        before != verdict::settled_amount(self.edition, &self.plan.limits, chosen.iter().map(|it| it.1))
     }
 }
 

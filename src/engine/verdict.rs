@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::award::{least, most};
+use super::award::{Limits, least, most};
 use super::explore::{Case, Completion, Slot, explore};
 use super::people::{Everybody, FITS, Member, Profile, components, folded, unions};
 use super::plan::Group;
@@ -226,14 +226,14 @@ impl Case<'_> {
         let flat = flat.fold((0, 0), |sum: (Rupiah, Rupiah), it| (sum.0 + it.0, sum.1 + it.1));
         let choices: Vec<&Set<Profile>> = people.iter().map(|it| &it.profiles).collect();
         let at_least = if certain && !can.no {
-            least(self.edition, &choices, &accepted, &|it| figure(&every[it]).0)
+            least(&self.plan.limits, &choices, &accepted, &|it| figure(&every[it]).0)
         } else {
             None
         };
         let up_to = if self.unbounded(people) {
             None
         } else {
-            let most = most(self.edition, &choices, &accepted, &|it| figure(&every[it]).1);
+            let most = most(&self.plan.limits, &choices, &accepted, &|it| figure(&every[it]).1);
             Some(most.map_or(0, |it| it.saturating_add(flat.1)))
         };
         let at_least = at_least.map_or(0, |it| it.saturating_add(flat.0));
@@ -266,6 +266,7 @@ fn reads_people(condition: &Condition) -> bool {
 /// The least and the most for members of whom everything is known and who meet the criteria.
 pub(crate) fn settled_amount(
     edition: &Edition,
+    limits: &Limits,
     profiles: impl Iterator<Item = Profile>,
 ) -> Option<(Rupiah, Rupiah)> {
     let people: Vec<Set<Profile>> = profiles.map(|it| std::iter::once(it).collect()).collect();
@@ -273,8 +274,8 @@ pub(crate) fn settled_amount(
     let accepted = std::iter::once(fold).collect();
     let choices: Vec<&Set<Profile>> = people.iter().collect();
     let figure = |it: usize| stated(&edition.components[it]);
-    let least = least(edition, &choices, &accepted, &|it| figure(it).0)?;
-    Some((least, most(edition, &choices, &accepted, &|it| figure(it).1)?))
+    let least = least(limits, &choices, &accepted, &|it| figure(it).0)?;
+    Some((least, most(limits, &choices, &accepted, &|it| figure(it).1)?))
 }
 
 /// The figure of a component per period of its edition.

@@ -61,3 +61,29 @@ pub const IMPLIED: &[Implied] = &[
     implied(Fact::Bpum, 0, Fact::Usia, 0, WORKING_AGE - 1),
     implied(Fact::Prakerja, 0, Fact::Usia, 0, WORKING_AGE - 1),
 ];
+
+/// For each fact, where its limits begin in `IMPLIED` and how many there are.
+const LIMITS: [(usize, usize); Fact::COUNT] = {
+    let mut limits = [(0, 0); Fact::COUNT];
+    let mut place = 0;
+    while place < IMPLIED.len() {
+        let fact = IMPLIED[place].fact as usize;
+        if limits[fact].1 == 0 {
+            limits[fact].0 = place;
+        }
+        // The limits of one fact stand together; otherwise this does not compile.
+        assert!(limits[fact].0 + limits[fact].1 == place);
+        limits[fact].1 += 1;
+        place += 1;
+    }
+    limits
+};
+
+impl Fact {
+    /// The limits that can settle this fact.
+    #[must_use]
+    pub fn limits(self) -> &'static [Implied] {
+        let (first, n) = LIMITS[self as usize];
+        &IMPLIED[first..first + n]
+    }
+}

@@ -75,7 +75,7 @@ impl Person {
 }
 
 fn known(answers: &Answers, person: Option<&Person>, fact: Fact, on: Date) -> Known {
-    for limit in IMPLIED.iter().filter(|it| it.fact == fact) {
+    for limit in fact.limits() {
         let because = said(answers, person, limit.because, on);
         if limit.least <= because.least && because.most <= limit.most {
             return Known { least: limit.value, most: limit.value, from: Source::Implied };

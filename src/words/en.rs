@@ -1,6 +1,8 @@
 //! English.
 
-use super::{Common, Family, Home, Locale, Question, Review, Words, choices_en, date, en_results, facts_en};
+use super::{
+    Common, Family, Home, Locale, Question, Review, Words, choices_en, date, en_explain, en_results, facts_en,
+};
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
@@ -137,6 +139,7 @@ pub(super) static WORDS: Words = Words {
     },
     results: en_results::RESULTS,
     program: en_results::PROGRAM,
+    explain: en_explain::EXPLAIN,
     about: en_results::ABOUT,
     ask: facts_en::ask,
     hint: facts_en::hint,

@@ -1,6 +1,8 @@
 //! Bahasa Indonesia, the language of the rules: short sentences, everyday words, no blame.
 
-use super::{Common, Family, Home, Locale, Question, Review, Words, choices_id, date, facts_id, id_results};
+use super::{
+    Common, Family, Home, Locale, Question, Review, Words, choices_id, date, facts_id, id_explain, id_results,
+};
 use crate::date::Date;
 use crate::household::Role;
 use crate::money::Per;
@@ -129,6 +131,7 @@ pub(super) static WORDS: Words = Words {
     },
     results: id_results::RESULTS,
     program: id_results::PROGRAM,
+    explain: id_explain::EXPLAIN,
     about: id_results::ABOUT,
     ask: facts_id::ask,
     hint: facts_id::hint,

@@ -2,9 +2,8 @@
 
 use super::super::explore::{Case, Slot};
 use super::super::outlook::Pieces;
-use super::super::people::alike;
 use super::super::{Open, Outlook};
-use crate::fact::{Fact, IMPLIED, Subject};
+use crate::fact::{Fact, Subject};
 use crate::household::{Person, Source};
 use crate::money::Range;
 use crate::truth::Truth;
@@ -56,7 +55,7 @@ impl Case<'_> {
                 Subject::Household => found.extend(self.effect_on(pieces, None, fact)),
                 Subject::Person => {
                     for (place, person) in self.people.iter().enumerate() {
-                        let twin = self.people[..place].iter().find(|it| alike(it, person));
+                        let twin = self.twin(place);
                         let effect = match twin {
                             None => self.effect_on(pieces, Some(person), fact),
                             Some(twin) => {
@@ -109,7 +108,7 @@ impl Case<'_> {
         let most = self.known(person, fact).most;
         let starts = self.all_cells(person, fact);
         let end = |start: u32| starts.iter().find(|it| **it > start).map_or(most, |it| it - 1);
-        let says = IMPLIED.iter().filter(|it| it.fact == fact && !self.known(person, it.because).settled());
+        let says = fact.limits().iter().filter(|it| !self.known(person, it.because).settled());
         let mut edges: Vec<u32> = says.flat_map(|it| [it.value, it.value.saturating_add(1)]).collect();
         edges.sort_unstable();
         edges.dedup();

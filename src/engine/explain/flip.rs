@@ -3,7 +3,6 @@
 use super::super::Open;
 use super::super::explore::Case;
 use super::super::outlook::{Pieces, untold};
-use super::super::people::alike;
 use crate::fact::{Fact, Kind, Subject, Unit};
 use crate::household::{Person, Source};
 use crate::truth::Truth;
@@ -31,7 +30,7 @@ impl Case<'_> {
                 Subject::Household => found.extend(self.flip(pieces, truth, None, fact)),
                 Subject::Person => {
                     for (place, person) in self.people.iter().enumerate() {
-                        let twin = self.people[..place].iter().find(|it| alike(it, person));
+                        let twin = self.twin(place);
                         let flip = match twin {
                             None => self.flip(pieces, truth, Some(person), fact),
                             Some(twin) => {

@@ -10,7 +10,7 @@ use super::super::explore::{Case, Slot};
 use super::super::outlook::{Pieces, untold};
 use super::super::plan::Group;
 use super::super::verdict::{Can, stated};
-use crate::fact::{Fact, IMPLIED, Subject};
+use crate::fact::{Fact, Subject};
 use crate::household::{Household, Person, Source};
 use crate::truth::Truth;
 
@@ -93,7 +93,7 @@ impl Case<'_> {
     /// that says something of it: a pregnancy rules out an age.
     fn said(&self, read: impl Fn(Fact) -> bool) -> Vec<Open> {
         let reads = |fact: Fact| self.plan.cuts.mentions(fact) && read(fact);
-        let tells = |fact: Fact| reads(fact) || IMPLIED.iter().any(|it| it.fact == fact && reads(it.because));
+        let tells = |fact: Fact| reads(fact) || fact.limits().iter().any(|it| reads(it.because));
         let mut found = Vec::new();
         for fact in Fact::ALL.iter().copied().filter(|it| tells(*it)) {
             let people: Vec<Option<&Person>> = match fact.subject() {
