@@ -1,5 +1,10 @@
 //! The whole state of the application, and every way in which it changes. Pure: no clock, no
 //! browser, no storage; `apply` returns a new state. It lives in memory only.
+//!
+//! Whatever changes what was said can be taken back, newest first, as often as there is something
+//! to take back. Language, day and closed programmes are how somebody looks at it; they stay.
+
+mod undo;
 
 use crate::catalog;
 use crate::date::Date;
@@ -7,6 +12,8 @@ use crate::engine::Open;
 use crate::fact::Fact;
 use crate::household::{Answer, Birth, Household, Person, Role};
 use crate::words::Locale;
+pub use undo::Last;
+use undo::Step;
 
 /// Everything that the screens show comes from here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +28,8 @@ pub struct Session {
     pub closed_too: bool,
     /// What was said so far.
     pub household: Household,
-    /// The member that was taken away last, and where they stood: it can be undone.
-    pub removed: Option<(usize, Person)>,
+    /// How to take back what was said, newest last.
+    steps: Vec<Step>,
     next_id: u32,
 }
 
@@ -37,6 +44,28 @@ pub struct Draft {
     pub birth: Option<Birth>,
     /// The sex.
     pub sex: Option<Answer>,
+}
+
+impl Draft {
+    /// What the form would say of a member as they are.
+    fn of(person: &Person) -> Self {
+        let Person { nickname, role, birth, answers, .. } = person.clone();
+        Self { nickname, role, birth, sex: answers.get(Fact::Kelamin) }
+    }
+
+    /// A nickname has no blanks around it and is short.
+    fn tidy(mut self) -> Self {
+        self.nickname = self.nickname.trim_ascii().chars().take(40).collect();
+        self
+    }
+
+    /// Writes it onto a member.
+    fn write(self, person: &mut Person) {
+        person.nickname = self.nickname;
+        person.role = self.role;
+        person.birth = self.birth;
+        person.answers.set(Fact::Kelamin, self.sex);
+    }
 }
 
 /// A change of the state.
@@ -54,11 +83,11 @@ pub enum Action {
     Save(Option<u32>, Draft),
     /// Take a member away.
     Remove(u32),
-    /// Bring back whoever was taken away last.
+    /// Take back the newest change of what was said.
     Undo,
     /// Everybody is named, or not.
     Finish(bool),
-    /// Forget everything that was said.
+    /// Forget everything that was said. Until the page is closed this can be undone too.
     Forget,
 }
 
@@ -69,63 +98,38 @@ impl Session {
     pub fn new(locale: Locale, today: Date) -> Self {
         let on = if catalog::covers(today) { today } else { catalog::FOUNDING_DAY };
         let household = Household { unfinished: true, ..Household::default() };
-        Self { locale, today, on, closed_too: false, household, removed: None, next_id: 1 }
+        Self { locale, today, on, closed_too: false, household, steps: Vec::new(), next_id: 1 }
     }
 
     /// The state after a change.
     #[must_use]
     pub fn apply(&self, action: Action) -> Self {
         let mut next = self.clone();
-        match action {
-            Action::Speak(locale) => next.locale = locale,
-            Action::Travel(on) => next.on = on,
-            Action::AskClosed(closed_too) => next.closed_too = closed_too,
-            Action::Answer(open, answer) => next.answer(open, answer),
-            Action::Save(id, draft) => next.save(id, draft),
-            Action::Remove(id) => {
-                if let Some(place) = next.household.people.iter().position(|it| it.id == id) {
-                    next.removed = Some((place, next.household.people.remove(place)));
-                }
+        let step = match action {
+            Action::Speak(locale) => {
+                next.locale = locale;
+                None
+            }
+            Action::Travel(on) => {
+                next.on = on;
+                None
+            }
+            Action::AskClosed(closed_too) => {
+                next.closed_too = closed_too;
+                None
             }
             Action::Undo => {
-                if let Some((place, person)) = next.removed.take() {
-                    let place = place.min(next.household.people.len());
-                    next.household.people.insert(place, person);
-                }
+                next.undo();
+                None
             }
-            Action::Finish(finished) => next.household.unfinished = !finished,
-            Action::Forget => {
-                next = Self { locale: self.locale, ..Self::new(self.locale, self.today) };
-                next.on = self.on;
-            }
-        }
+            Action::Answer(open, answer) => next.answer(open, answer),
+            Action::Save(id, draft) => next.save(id.and_then(|it| self.place(it)), draft.tidy()),
+            Action::Remove(id) => self.place(id).map(|place| next.remove(place)),
+            Action::Finish(finished) => next.finish(finished),
+            Action::Forget => next.forget(),
+        };
+        next.steps.extend(step);
         next
-    }
-
-    fn answer(&mut self, open: Open, answer: Option<Answer>) {
-        match open.person {
-            None => self.household.answers.set(open.fact, answer),
-            Some(id) => {
-                if let Some(person) = self.household.people.iter_mut().find(|it| it.id == id) {
-                    person.answers.set(open.fact, answer);
-                }
-            }
-        }
-    }
-
-    fn save(&mut self, id: Option<u32>, draft: Draft) {
-        let place = id.and_then(|id| self.household.people.iter().position(|it| it.id == id));
-        let place = place.unwrap_or_else(|| {
-            self.household.people.push(Person::new(self.next_id));
-            self.next_id += 1;
-            self.household.people.len() - 1
-        });
-        let person = &mut self.household.people[place];
-        person.nickname = draft.nickname.trim_ascii().chars().take(40).collect();
-        person.role = draft.role;
-        person.birth = draft.birth;
-        person.answers.set(Fact::Kelamin, draft.sex);
-        self.removed = None;
     }
 
     /// How many answers were given.
@@ -157,7 +161,7 @@ mod tests {
             before.apply(Action::Answer(Open { person: Some(1), fact: Fact::Kip }, Some(Answer::DontKnow)));
         let gone = before.apply(Action::Remove(1));
         assert_eq!(gone.household.people.len(), 1);
-        assert_eq!(gone.apply(Action::Undo).household, before.household);
+        assert_eq!(gone.apply(Action::Undo), before);
     }
 
     #[test]
@@ -165,7 +169,7 @@ mod tests {
         let gone = session().apply(Action::Save(None, draft("Ibu"))).apply(Action::Remove(1));
         let back = gone.apply(Action::Save(None, draft("Ayah")));
         assert_eq!(back.household.people[0].id, 2);
-        assert_eq!(back.apply(Action::Undo), back, "nobody is left to bring back");
+        assert_eq!(back.apply(Action::Undo), gone, "as if nobody had been added");
     }
 
     #[test]

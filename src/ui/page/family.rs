@@ -19,7 +19,7 @@ pub(crate) fn family(doc: &mut Doc, app: &Context) {
     doc.p(page.lead);
     doc.begin("p", "notice");
     doc.attr("role", "status");
-    if let Some((_, person)) = &app.session.removed {
+    if let Some(person) = app.session.removed() {
         doc.tell(format!("{} ", (page.removed)(&name_of(words, household, person))));
         button(doc, "small", page.undo.into(), app.on(|app, ()| app.act(Action::Undo)));
     }

@@ -1,0 +1,230 @@
+//! Taking back: each change of what was said leaves a small step behind that says what was there
+//! before. The steps are taken back newest first, so each finds the state that it left.
+
+use super::{Draft, Session};
+use crate::engine::Open;
+use crate::household::{Answer, Household, Person};
+
+/// What was there before a change.
+///
+/// Members are boxed, because a member takes as much room as some thirty answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Something was said about a fact; before that, this.
+    Answered(Open, Option<Answer>),
+    /// A member was added, as the last one.
+    Added,
+    /// The member at this place was changed; before that, this.
+    Changed(usize, Draft),
+    /// This member stood at this place.
+    Removed(usize, Box<Person>),
+    /// The family said that everybody is named, or not, and before that the opposite.
+    Finished,
+    /// All of this was said, and the next member would have had this id.
+    Forgot(Box<Household>, u32),
+}
+
+/// The newest change that can be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Last<'a> {
+    /// Something was said about a fact, or taken back.
+    Answered {
+        /// What it is about.
+        open: Open,
+        /// What was said before.
+        before: Option<Answer>,
+        /// What is said now.
+        after: Option<Answer>,
+    },
+    /// This member was added.
+    Added(&'a Person),
+    /// A member was changed.
+    Changed {
+        /// What the form said before.
+        before: &'a Draft,
+        /// The member now.
+        after: &'a Person,
+    },
+    /// This member was taken away.
+    Removed(&'a Person),
+    /// Everybody is named now, or not.
+    Finished(bool),
+    /// All of this was forgotten.
+    Forgot(&'a Household),
+}
+
+impl Last<'_> {
+    /// Whether it replaced something that was said before by something else: a correction, not a
+    /// first answer and not one that was taken back.
+    #[must_use]
+    pub fn corrects(self) -> bool {
+        match self {
+            Self::Answered { before, after, .. } => before.is_some() && after.is_some(),
+            Self::Changed { before, after } => {
+                let now = Draft::of(after);
+                before.role.is_some() && before.role != now.role && now.role.is_some()
+                    || before.birth.is_some() && before.birth != now.birth && now.birth.is_some()
+                    || before.sex.is_some() && before.sex != now.sex && now.sex.is_some()
+            }
+            Self::Added(_) | Self::Removed(_) | Self::Finished(_) | Self::Forgot(_) => false,
+        }
+    }
+}
+
+impl Session {
+    /// The newest change of what was said; nothing where there is none to undo.
+    #[must_use]
+    pub fn last(&self) -> Option<Last<'_>> {
+        let people = &self.household.people;
+        Some(match self.steps.last()? {
+            Step::Answered(open, before) => {
+                Last::Answered { open: *open, before: *before, after: self.said(*open) }
+            }
+            Step::Added => Last::Added(people.last()?),
+            Step::Changed(place, before) => Last::Changed { before, after: people.get(*place)? },
+            Step::Removed(_, person) => Last::Removed(person),
+            Step::Finished => Last::Finished(!self.household.unfinished),
+            Step::Forgot(household, _) => Last::Forgot(household),
+        })
+    }
+
+    /// The state before the newest change of what was said, seen as one sees it now: in the same
+    /// language, on the same day. Nothing where there is no such change.
+    #[must_use]
+    pub fn before(&self) -> Option<Self> {
+        let mut before = self.clone();
+        before.undo().then_some(before)
+    }
+
+    /// The member that was taken away, where that is the newest change.
+    #[must_use]
+    pub fn removed(&self) -> Option<&Person> {
+        match self.last()? {
+            Last::Removed(person) => Some(person),
+            _ => None,
+        }
+    }
+
+    /// Takes back the newest change; whether there was one.
+    pub(super) fn undo(&mut self) -> bool {
+        let Some(step) = self.steps.pop() else { return false };
+        match step {
+            Step::Answered(open, before) => {
+                self.tell(open, before);
+            }
+            Step::Added => {
+                self.household.people.pop();
+                self.next_id -= 1;
+            }
+            Step::Changed(place, before) => before.write(&mut self.household.people[place]),
+            Step::Removed(place, person) => self.household.people.insert(place, *person),
+            Step::Finished => self.household.unfinished = !self.household.unfinished,
+            Step::Forgot(household, next_id) => {
+                self.household = *household;
+                self.next_id = next_id;
+            }
+        }
+        true
+    }
+
+    /// Where the member with this id stands.
+    pub(super) fn place(&self, id: u32) -> Option<usize> {
+        self.household.people.iter().position(|it| it.id == id)
+    }
+
+    /// What was said about a fact.
+    fn said(&self, open: Open) -> Option<Answer> {
+        match open.person {
+            None => self.household.answers.get(open.fact),
+            Some(id) => self.household.person(id)?.answers.get(open.fact),
+        }
+    }
+
+    /// Writes an answer down; nothing happens where the member is gone.
+    fn tell(&mut self, open: Open, answer: Option<Answer>) {
+        match open.person {
+            None => self.household.answers.set(open.fact, answer),
+            Some(id) => {
+                if let Some(place) = self.place(id) {
+                    self.household.people[place].answers.set(open.fact, answer);
+                }
+            }
+        }
+    }
+
+    pub(super) fn answer(&mut self, open: Open, answer: Option<Answer>) -> Option<Step> {
+        let before = self.said(open);
+        self.tell(open, answer);
+        (self.said(open) != before).then_some(Step::Answered(open, before))
+    }
+
+    /// Changes the member at a place, or adds one.
+    pub(super) fn save(&mut self, place: Option<usize>, draft: Draft) -> Option<Step> {
+        let Some(place) = place else {
+            let mut person = Person::new(self.next_id);
+            self.next_id += 1;
+            draft.write(&mut person);
+            self.household.people.push(person);
+            return Some(Step::Added);
+        };
+        let person = &mut self.household.people[place];
+        let before = Draft::of(person);
+        if before == draft {
+            return None;
+        }
+        draft.write(person);
+        Some(Step::Changed(place, before))
+    }
+
+    pub(super) fn remove(&mut self, place: usize) -> Step {
+        Step::Removed(place, Box::new(self.household.people.remove(place)))
+    }
+
+    pub(super) fn finish(&mut self, finished: bool) -> Option<Step> {
+        let changes = self.household.unfinished == finished;
+        self.household.unfinished = !finished;
+        changes.then_some(Step::Finished)
+    }
+
+    /// How somebody looks at it stays: an action between this one and its undoing may change that,
+    /// and undoing must not change it back.
+    pub(super) fn forget(&mut self) -> Option<Step> {
+        let new = Self::new(self.locale, self.today);
+        if self.household == new.household {
+            return None;
+        }
+        let all = std::mem::replace(&mut self.household, new.household);
+        let next_id = std::mem::replace(&mut self.next_id, new.next_id);
+        Some(Step::Forgot(Box::new(all), next_id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::Date;
+    use crate::fact::Fact;
+    use crate::household::Birth;
+    use crate::session::Action;
+    use crate::words::Locale;
+
+    #[test]
+    fn a_correction_is_told_from_a_first_answer_and_from_taking_back() {
+        let today = Date::checked(2026, 2, 15);
+        let mut session = Session::new(Locale::Indonesian, today);
+        let mut corrects = |action: Action| {
+            session = session.apply(action);
+            session.last().expect("something that can be undone").corrects()
+        };
+        let desil = |answer| Action::Answer(Open { person: None, fact: Fact::Desil }, answer);
+        assert!(!corrects(desil(Some(Answer::value(6)))));
+        assert!(corrects(desil(Some(Answer::value(4)))));
+        assert!(!corrects(desil(None)));
+        let draft = |birth| Draft { nickname: "Ani".into(), role: None, birth, sex: None };
+        assert!(!corrects(Action::Save(None, draft(None))));
+        assert!(!corrects(Action::Save(Some(1), draft(Some(Birth::DontKnow)))));
+        assert!(corrects(Action::Save(Some(1), draft(Some(Birth::Aged(7, today))))));
+        assert!(!corrects(Action::Save(Some(1), draft(None))));
+        assert!(!corrects(Action::Remove(1)));
+    }
+}
