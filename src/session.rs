@@ -4,6 +4,8 @@
 //! Whatever changes what was said can be taken back, newest first, as often as there is something
 //! to take back. Language, day and closed programmes are how somebody looks at it; they stay.
 
+pub mod effect;
+mod standing;
 mod undo;
 
 use crate::catalog;
@@ -12,6 +14,7 @@ use crate::engine::Open;
 use crate::fact::Fact;
 use crate::household::{Answer, Birth, Household, Person, Role};
 use crate::words::Locale;
+pub use standing::Standing;
 pub use undo::Last;
 use undo::Step;
 

@@ -1,4 +1,7 @@
-//! The session: whatever was said can be taken back, newest first, and nothing else changes by it.
+//! The session: whatever was said can be taken back, newest first, nothing else changes by it, and
+//! what a change did can be said.
 
+#[path = "session/effects.rs"]
+mod effects;
 #[path = "session/undo.rs"]
 mod undo;
