@@ -5,6 +5,8 @@
 
 #[path = "laws/brute.rs"]
 mod brute;
+#[path = "laws/combine.rs"]
+mod combine;
 #[path = "laws/compare.rs"]
 mod compare;
 #[path = "laws/editions.rs"]

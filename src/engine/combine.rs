@@ -3,7 +3,7 @@
 
 use crate::date::Date;
 use crate::money::{Per, Range};
-use crate::rule::{Edition, Program};
+use crate::rule::{Edition, Exclusion, Program};
 
 /// A programme that the family may hold, with what it pays.
 #[derive(Clone, Copy, Debug)]
@@ -33,12 +33,28 @@ pub struct Combination {
     pub totals: Vec<(Per, Range)>,
     /// What they pay together in a year.
     pub year: Range,
+    /// What is left out and why, once for each pair of which one bars the other: in the order in
+    /// which the programmes were given, those left out first.
+    pub without: Vec<Barred>,
 }
 
-/// Whether one bars the other; a bar stated by one side is enough.
-fn barred(one: &Program, other: &Program, on: Date) -> bool {
-    let names = |a: &Program, b: &Program| a.not_with.iter().any(|it| it.program == b.id && it.on(on));
-    names(one, other) || names(other, one)
+/// A programme that a combination leaves out, because of one that is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Barred {
+    /// The id of the programme that is left out.
+    pub program: &'static str,
+    /// The id of the programme of the combination that bars it.
+    pub by: &'static str,
+    /// Where it is said, with its sources: the rule of the one that is left out, or else that of
+    /// the other.
+    pub exclusion: &'static Exclusion,
+}
+
+/// What says that one bars the other; that one side says so is enough.
+fn bar(one: &'static Program, other: &'static Program, on: Date) -> Option<&'static Exclusion> {
+    let names =
+        |a: &'static Program, b: &Program| a.not_with.iter().find(|it| it.program == b.id && it.on(on));
+    names(one, other).or_else(|| names(other, one))
 }
 
 /// Every maximal combination of these programmes on a day, with what each pays.
@@ -51,7 +67,7 @@ pub fn combinations(open: &[Held], on: Date) -> Vec<Combination> {
         let every = Every { open, on };
         every.extend(&mut Vec::new(), (0..open.len()).collect(), Vec::new(), &mut found);
     }
-    found.iter().map(|chosen| combination(open, chosen)).collect()
+    found.iter().map(|chosen| combination(open, chosen, on)).collect()
 }
 
 /// What may be held, and when.
@@ -75,7 +91,7 @@ impl Every<'_> {
         }
         while let Some(next) = may.first().copied() {
             let other = |it: usize| self.open[it].program;
-            let fits = |it: &usize| *it != next && !barred(other(next), other(*it), self.on);
+            let fits = |it: &usize| *it != next && bar(other(next), other(*it), self.on).is_none();
             chosen.push(next);
             let (still, tried) =
                 (may.iter().copied().filter(fits).collect(), done.iter().copied().filter(fits).collect());
@@ -87,7 +103,7 @@ impl Every<'_> {
     }
 }
 
-fn combination(open: &[Held], chosen: &[usize]) -> Combination {
+fn combination(open: &[Held], chosen: &[usize], on: Date) -> Combination {
     let mut totals: Vec<(Per, Range)> = Vec::new();
     let mut year = Range::NOTHING;
     for it in chosen.iter().map(|it| &open[*it]) {
@@ -100,5 +116,20 @@ fn combination(open: &[Held], chosen: &[usize]) -> Combination {
             totals.insert(place, (per, it.range));
         }
     }
-    Combination { programs: chosen.iter().map(|it| open[*it].program.id).collect(), totals, year }
+    let programs = chosen.iter().map(|it| open[*it].program.id).collect();
+    Combination { programs, totals, year, without: without(open, chosen, on) }
+}
+
+/// What the chosen ones leave out: each of the others is barred by one of them at least, or it
+/// could be added.
+fn without(open: &[Held], chosen: &[usize], on: Date) -> Vec<Barred> {
+    let mut found = Vec::new();
+    for left in (0..open.len()).filter(|it| !chosen.contains(it)) {
+        for it in chosen {
+            let (program, by) = (open[left].program, open[*it].program);
+            let barred = |exclusion| Barred { program: program.id, by: by.id, exclusion };
+            found.extend(bar(program, by, on).map(barred));
+        }
+    }
+    found
 }

@@ -4,7 +4,7 @@ use super::{Edition, Line, Payee, Text};
 use crate::date::Date;
 
 /// A programme that may not be held together with this one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exclusion {
     /// Its id.
     pub program: &'static str,

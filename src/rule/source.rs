@@ -85,7 +85,7 @@ pub struct Citation {
 }
 
 /// A sentence with its sources.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
     /// What is said.
     pub says: Text,
