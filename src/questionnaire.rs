@@ -4,11 +4,14 @@
 //! shorter. Programmes whose window has closed ask nothing of their own unless the reader wants
 //! to know about them too: a tired person should not answer questions about lost chances.
 
+mod asleep;
+
 use crate::date::Date;
 use crate::engine::{Gate, Open, missing};
 use crate::fact::{Fact, Section};
 use crate::household::Household;
 use crate::rule::Program;
+pub use asleep::{Sleep, asleep};
 
 /// A question with the programmes that its answer can still change.
 #[derive(Clone, Debug, PartialEq, Eq)]

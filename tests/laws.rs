@@ -3,6 +3,8 @@
 //!
 //! The brute force (`oracle`, `worlds`) is written from the definitions, not from the engine.
 
+#[path = "laws/asleep.rs"]
+mod asleep;
 #[path = "laws/brute.rs"]
 mod brute;
 #[path = "laws/combine.rs"]
