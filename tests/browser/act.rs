@@ -41,6 +41,13 @@ return fields.find((it) => [...it.labels].some((it) => fits(it.innerText))
   || fits(it.getAttribute('aria-label') ?? '')) ?? null;
 ";
 
+/// A day is chosen in the browser's own calendar, which no driver can type into the same everywhere.
+const CHOOSE_DAY: &str = "
+const field = document.querySelector('#tanggal');
+field.value = arguments[0];
+for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+";
+
 const PRESSABLE: &str =
     "button, a[href], summary, label, [role=button], [role=link], [role=tab], input[type=submit]";
 
@@ -80,6 +87,11 @@ impl Page {
     pub(crate) async fn select(&self, label: &str, option: &str) {
         let arguments = vec![json!(label)];
         self.with_found(FIND_LABELLED, arguments, async |field| field.select_by_label(option).await).await;
+    }
+
+    /// Puts a day, such as `2026-02-15`, into the field of the first screen.
+    pub(crate) async fn enter_day(&self, day: &str) {
+        self.js(CHOOSE_DAY, vec![json!(day)]).await;
     }
 
     /// What stands in a field, and `true` or `false` for a radio button or a checkbox.

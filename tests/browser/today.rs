@@ -10,13 +10,6 @@ const MEMBERS: [Member; 2] =
 /// A day in the words of the first screen.
 const DAY: &str = "2026-02-15";
 
-/// A day is chosen in the browser's own calendar, which no driver can type into the same everywhere.
-const CHOOSE_DAY: &str = "
-const field = document.querySelector('#tanggal');
-field.value = arguments[0];
-for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
-";
-
 /// Who answers "no" or the first thing wherever nothing else is said here.
 const ANSWERS: &Answers = &[
     ("Keluarga tinggal di desa", "Desa"),
@@ -51,7 +44,7 @@ async fn a_family_of_today_finds_its_way() {
         let hand = Hand::Mouse;
         page.pick(hand, "Tanggal lain").await;
         page.sees("Pilih tanggal").await;
-        page.js(CHOOSE_DAY, vec![serde_json::json!(DAY)]).await;
+        page.enter_day(DAY).await;
         page.use_(hand, "Mulai").await;
         page.live_in(hand, "lebak", "Kab. Lebak, Banten").await;
         page.until("the next screen", "return location.hash !== '#/tempat'").await;
