@@ -15,7 +15,7 @@ mod relevance;
 mod set;
 mod verdict;
 
-pub use combine::{Combination, Held, combinations};
+pub use combine::{Barred, Combination, Held, combinations};
 pub use explain::{Effect, Explanation, Flip, Nearest, Row, Step, effect_of, explain};
 pub use outlook::Outlook;
 

@@ -4,6 +4,8 @@
 //! tools, calls them in order, says how long each took, and stops with one sentence when it cannot
 //! go on.
 
+#[path = "xtask/bench.rs"]
+mod bench;
 #[path = "xtask/build.rs"]
 mod build;
 #[path = "xtask/call.rs"]
@@ -43,6 +45,7 @@ cargo xtask <chore>
   test              run every check there is, as the continuous integration does
   build             build the release application into dist/
   size              weigh what a first visit loads against the budget
+  bench             time the engine, and the application on a slow phone
   dev               serve a debug build that reloads when a source file changes
   fmt               format the Rust sources
   help              print this text
@@ -79,6 +82,7 @@ fn chore(arguments: &[String]) -> Done {
             setup::for_building()?;
             build::release()
         }
+        ["bench"] => bench::everything(),
         ["size"] => {
             setup::for_building()?;
             build::release_if_stale()?;
