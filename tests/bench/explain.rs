@@ -10,17 +10,18 @@ mod spread;
 use std::hint::black_box;
 use std::time::Instant;
 
-use layak::catalog::{FOUNDING_DAY, PROGRAMS};
+use layak::catalog::{CHANGES, FOUNDING_DAY, PROGRAMS};
 use layak::date::Date;
-use layak::engine::{assess, missing};
+use layak::engine::{assess, explain, missing};
 use layak::household::{Household, Person};
 use layak::rule::Program;
 use spread::Spread;
 
 /// What is timed, programme by programme.
-const TIMED: [(&str, Timed); 2] = [
+const TIMED: [(&str, Timed); 3] = [
     ("assess", |program, household, on| drop(black_box(assess(program, household, on)))),
     ("missing", |program, household, on| drop(black_box(missing(program, household, on)))),
+    ("explain", |program, household, on| drop(black_box(explain(program, household, on, CHANGES)))),
 ];
 
 type Timed = fn(&'static Program, &Household, Date);
