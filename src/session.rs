@@ -2,7 +2,7 @@
 //! browser, no storage; `apply` returns a new state. It lives in memory only.
 //!
 //! Whatever changes what was said can be taken back, newest first, as often as there is something
-//! to take back. Language, day and closed programmes are how somebody looks at it; they stay.
+//! to take back; forgetting leaves nothing to take back. Language, day and closed programmes are how somebody looks at it; they stay.
 
 pub mod effect;
 mod standing;
@@ -90,7 +90,8 @@ pub enum Action {
     Undo,
     /// Everybody is named, or not.
     Finish(bool),
-    /// Forget everything that was said. Until the page is closed this can be undone too.
+    /// Forget everything that was said, for good: the next family that holds this phone must not
+    /// be able to take it back.
     Forget,
 }
 
@@ -129,7 +130,10 @@ impl Session {
             Action::Save(id, draft) => next.save(id.and_then(|it| self.place(it)), draft.tidy()),
             Action::Remove(id) => self.place(id).map(|place| next.remove(place)),
             Action::Finish(finished) => next.finish(finished),
-            Action::Forget => next.forget(),
+            Action::Forget => {
+                next.forget();
+                None
+            }
         };
         next.steps.extend(step);
         next

@@ -3,7 +3,7 @@
 
 use super::{Draft, Session};
 use crate::engine::Open;
-use crate::household::{Answer, Household, Person};
+use crate::household::{Answer, Person};
 
 /// What was there before a change.
 ///
@@ -20,8 +20,6 @@ pub(super) enum Step {
     Removed(usize, Box<Person>),
     /// The family said that everybody is named, or not, and before that the opposite.
     Finished,
-    /// All of this was said, and the next member would have had this id.
-    Forgot(Box<Household>, u32),
 }
 
 /// The newest change that can be undone.
@@ -49,8 +47,6 @@ pub enum Last<'a> {
     Removed(&'a Person),
     /// Everybody is named now, or not.
     Finished(bool),
-    /// All of this was forgotten.
-    Forgot(&'a Household),
 }
 
 impl Last<'_> {
@@ -66,7 +62,7 @@ impl Last<'_> {
                     || before.birth.is_some() && before.birth != now.birth && now.birth.is_some()
                     || before.sex.is_some() && before.sex != now.sex && now.sex.is_some()
             }
-            Self::Added(_) | Self::Removed(_) | Self::Finished(_) | Self::Forgot(_) => false,
+            Self::Added(_) | Self::Removed(_) | Self::Finished(_) => false,
         }
     }
 }
@@ -84,7 +80,6 @@ impl Session {
             Step::Changed(place, before) => Last::Changed { before, after: people.get(*place)? },
             Step::Removed(_, person) => Last::Removed(person),
             Step::Finished => Last::Finished(!self.household.unfinished),
-            Step::Forgot(household, _) => Last::Forgot(household),
         })
     }
 
@@ -119,10 +114,6 @@ impl Session {
             Step::Changed(place, before) => before.write(&mut self.household.people[place]),
             Step::Removed(place, person) => self.household.people.insert(place, *person),
             Step::Finished => self.household.unfinished = !self.household.unfinished,
-            Step::Forgot(household, next_id) => {
-                self.household = *household;
-                self.next_id = next_id;
-            }
         }
         true
     }
@@ -186,16 +177,10 @@ impl Session {
         changes.then_some(Step::Finished)
     }
 
-    /// How somebody looks at it stays: an action between this one and its undoing may change that,
-    /// and undoing must not change it back.
-    pub(super) fn forget(&mut self) -> Option<Step> {
+    /// Only how somebody looks at it stays.
+    pub(super) fn forget(&mut self) {
         let new = Self::new(self.locale, self.today);
-        if self.household == new.household {
-            return None;
-        }
-        let all = std::mem::replace(&mut self.household, new.household);
-        let next_id = std::mem::replace(&mut self.next_id, new.next_id);
-        Some(Step::Forgot(Box::new(all), next_id))
+        *self = Self { on: self.on, closed_too: self.closed_too, ..new };
     }
 }
 
