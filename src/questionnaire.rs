@@ -37,13 +37,24 @@ pub fn questions(
     on: Date,
     closed_too: bool,
 ) -> Vec<Question> {
+    let asking = programs.iter().filter(|it| asks(it, on, closed_too));
+    let each: Vec<_> = asking.map(|it| (it.id, missing(it, household, on))).collect();
+    gathered(household, each.iter().map(|it| (it.0, it.1.as_slice())))
+}
+
+/// The same from what is missing for each programme that asks, where that is known already.
+#[must_use]
+pub fn gathered<'a>(
+    household: &Household,
+    missing: impl Iterator<Item = (&'static str, &'a [Open])>,
+) -> Vec<Question> {
     let mut found: Vec<Question> = Vec::new();
-    for program in programs.iter().filter(|it| asks(it, on, closed_too)) {
-        for open in missing(program, household, on) {
+    for (program, opens) in missing {
+        for open in opens.iter().copied() {
             let at = place(household, open);
             match found.binary_search_by(|it| place(household, it.open).cmp(&at)) {
-                Ok(number) => found[number].changes.push(program.id),
-                Err(number) => found.insert(number, Question { open, changes: vec![program.id] }),
+                Ok(number) => found[number].changes.push(program),
+                Err(number) => found.insert(number, Question { open, changes: vec![program] }),
             }
         }
     }

@@ -19,7 +19,8 @@ use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::words::Locale;
 pub use form::{Form, Mistake};
-use view::{Context, leads_to, questions_of};
+use page::Stand;
+use view::{Context, leads_to, worked_out};
 pub use view::{Event, View, ViewProps};
 
 /// Puts the application onto the page.
@@ -35,6 +36,7 @@ struct App {
     session: Rc<Session>,
     route: Route,
     form: Rc<Form>,
+    stands: Rc<Vec<Stand>>,
     questions: Rc<Vec<Question>>,
     /// What was announced last: screen, language, and how often something was wrong.
     announced: Option<(Route, Locale, u32)>,
@@ -49,8 +51,10 @@ impl Component for App {
         let session = Rc::new(Session::new(Locale::of(&browser::language()), browser::today()));
         let link = ctx.link().clone();
         let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
+        let (stands, questions) = worked_out(&session);
         Self {
-            questions: questions_of(&session),
+            stands,
+            questions,
             session,
             route: Route::parse(&browser::hash()),
             form: Rc::default(),
@@ -72,9 +76,19 @@ impl Component for App {
                 self.route = route;
                 self.form = Rc::default();
             }
-            Event::Go(route) => browser::go(&route.href()),
-            Event::Back => browser::back(),
-            Event::Focus(selector) => browser::focus(selector),
+            // These draw nothing: another screen arrives by its address.
+            Event::Go(route) => {
+                browser::go(&route.href());
+                return false;
+            }
+            Event::Back => {
+                browser::back();
+                return false;
+            }
+            Event::Focus(selector) => {
+                browser::focus(selector);
+                return false;
+            }
         }
         true
     }
@@ -83,6 +97,7 @@ impl Component for App {
         let app = Context {
             session: self.session.clone(),
             form: self.form.clone(),
+            stands: self.stands.clone(),
             questions: self.questions.clone(),
             send: ctx.link().callback(|event| event),
         };
@@ -105,6 +120,6 @@ impl Component for App {
 impl App {
     fn apply(&mut self, action: Action) {
         self.session = Rc::new(self.session.apply(action));
-        self.questions = questions_of(&self.session);
+        (self.stands, self.questions) = worked_out(&self.session);
     }
 }

@@ -15,7 +15,7 @@ type Counts = usize;
 
 /// The limits of an edition, for counting: worked out once, asked a great many times.
 pub(crate) struct Limits {
-    limits: &'static [Limit],
+    all: &'static [Limit],
     /// How many counts there are.
     n_counts: usize,
     /// For each component the counts with one more person, unless a limit is full; count by count.
@@ -27,14 +27,14 @@ impl Limits {
         let limits = edition.limits;
         let n_counts = limits.iter().map(|it| usize::from(it.people) + 1).product();
         let next = |component: usize| (0..n_counts).map(|it| added(limits, it, component)).collect();
-        Self { limits, n_counts, next: (0..edition.components.len()).map(next).collect() }
+        Self { all: limits, n_counts, next: (0..edition.components.len()).map(next).collect() }
     }
 
     /// The limits that are full, one bit each.
     fn full(&self, counts: Counts) -> u32 {
         let mut full = 0;
         let mut weight = 1;
-        for (number, limit) in self.limits.iter().enumerate() {
+        for (number, limit) in self.all.iter().enumerate() {
             let size = usize::from(limit.people) + 1;
             if counts / weight % size == size - 1 {
                 full |= 1 << number;
@@ -47,7 +47,7 @@ impl Limits {
     /// Whether each of these components is under one of the full limits.
     fn blocks(&self, full: u32, components: u32) -> bool {
         let mut open = components;
-        for (number, limit) in self.limits.iter().enumerate() {
+        for (number, limit) in self.all.iter().enumerate() {
             if full >> number & 1 == 1 {
                 open &= !limit.of;
             }
@@ -107,7 +107,7 @@ pub(crate) fn least(
         let fits = |it: &(u64, Counts, Rupiah)| accepted.contains(&it.0) && limits.full(it.1) & full == full;
         states.ends().filter(fits).map(|it| it.2).min()
     };
-    (0..1_u32 << limits.limits.len()).filter_map(with).min()
+    (0..1_u32 << limits.all.len()).filter_map(with).min()
 }
 
 /// The states after all people; `unpaid` says who may be left out.

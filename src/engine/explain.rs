@@ -49,25 +49,75 @@ pub fn explain(
     on: Date,
     changes: &'static [Change],
 ) -> Option<Explanation> {
-    let edition = program.edition_on(on)?;
-    let case = Case::new(edition, household, on);
-    let pieces = case.pieces();
-    let outlook = pieces.outlook();
-    let effects = case.effects(&pieces, outlook);
+    let explainer = Explainer::new(program, household, on)?;
+    let outlook = explainer.outlook();
+    let effects = explainer.effects();
     Some(Explanation {
         outlook,
-        reason: case.reason(&pieces, outlook.truth),
+        reason: explainer.reason(),
         narrows: effect::narrows(&effects, outlook.range),
         effects,
-        flips: case.flips(&pieces, outlook.truth),
-        nearest: nearest::nearest(&case, &pieces, outlook.truth, changes),
+        flips: explainer.flips(),
+        nearest: explainer.nearest(changes),
     })
 }
 
-/// What each answer to one open question would do to a programme.
-#[must_use]
-pub fn effect_of(program: &Program, household: &Household, on: Date, open: Open) -> Option<Effect> {
-    let case = Case::new(program.edition_on(on)?, household, on);
-    let pieces: Pieces = case.pieces();
-    Some(case.effect(&pieces, open))
+/// The parts of an explanation one by one, for whoever needs only some: each costs time.
+pub struct Explainer<'a> {
+    case: Case<'a>,
+    pieces: Pieces,
+}
+
+impl<'a> Explainer<'a> {
+    /// `None` where the programme has no edition on that day.
+    #[must_use]
+    pub fn new(program: &Program, household: &'a Household, on: Date) -> Option<Self> {
+        let case = Case::new(program.edition_on(on)?, household, on);
+        let pieces = case.pieces();
+        Some(Self { case, pieces })
+    }
+
+    /// Verdict and amount as they stand.
+    #[must_use]
+    pub fn outlook(&self) -> Outlook {
+        self.pieces.outlook()
+    }
+
+    /// See [`Explanation::reason`].
+    #[must_use]
+    pub fn reason(&self) -> Vec<Open> {
+        self.case.reason(&self.pieces, self.outlook().truth)
+    }
+
+    /// See [`Explanation::effects`].
+    #[must_use]
+    pub fn effects(&self) -> Vec<Effect> {
+        self.case.effects(&self.pieces, self.outlook())
+    }
+
+    /// What the answers to one question would do, whether or not they matter.
+    #[must_use]
+    pub fn effect(&self, open: Open) -> Effect {
+        self.case.effect(&self.pieces, open)
+    }
+
+    /// See [`Explanation::flips`].
+    #[must_use]
+    pub fn flips(&self) -> Vec<Flip> {
+        self.case.flips(&self.pieces, self.outlook().truth, &|_| true)
+    }
+
+    /// Those of the flips for which a small slip is enough.
+    #[must_use]
+    pub fn slips(&self) -> Vec<Flip> {
+        let mut found = self.case.flips(&self.pieces, self.outlook().truth, &flip::can_slip);
+        found.retain(|it| it.near);
+        found
+    }
+
+    /// See [`Explanation::nearest`].
+    #[must_use]
+    pub fn nearest(&self, changes: &'static [Change]) -> Vec<Nearest> {
+        nearest::nearest(&self.case, &self.pieces, self.outlook().truth, changes)
+    }
 }

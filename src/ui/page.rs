@@ -2,16 +2,21 @@
 
 mod about;
 mod ask;
+mod changed;
+mod combos;
 mod family;
 mod home;
 mod info;
 mod member;
+mod missing;
 mod place;
 mod program;
 mod program_parts;
 mod results;
 mod review;
+mod value;
 mod verdict;
+mod why;
 
 pub(crate) use about::about;
 pub(crate) use ask::ask;
@@ -23,11 +28,15 @@ pub(crate) use place::place;
 pub(crate) use program::program;
 pub(crate) use results::results;
 pub(crate) use review::review;
+pub(crate) use verdict::{Stand, stands};
 
 use crate::date::Date;
 use crate::engine::Open;
 use crate::fact::{Fact, Kind, Unit};
 use crate::household::{Household, Known, Person, Source};
+use crate::route::Route;
+use crate::ui::part::Doc;
+use crate::ui::view::Context;
 use crate::words::{Words, money};
 
 /// The value of "don't know" in a form.
@@ -57,6 +66,24 @@ pub(crate) fn name_of(words: &Words, household: &Household, person: &Person) -> 
 pub(crate) fn name_for(words: &Words, household: &Household, open: Open) -> String {
     let person = open.person.and_then(|id| household.person(id));
     person.map_or_else(String::new, |it| name_of(words, household, it))
+}
+
+/// The short name of a question, with the member it is about.
+pub(crate) fn label_of(app: &Context, open: Open) -> String {
+    let words = app.words();
+    let name = name_for(words, &app.session.household, open);
+    let label = (words.label)(open.fact);
+    if name.is_empty() { label.into() } else { format!("{name}: {label}") }
+}
+
+/// A link of one word that says to a screen reader what it is about.
+#[inline(never)]
+pub(crate) fn jump(doc: &mut Doc, to: Route, word: &'static str, about: &str) {
+    doc.begin("a", "jump");
+    doc.set("href", to.href());
+    doc.set("aria-label", format!("{word}: {about}"));
+    doc.say(word);
+    doc.end();
 }
 
 /// What is known of the fact behind a question.

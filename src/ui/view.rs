@@ -6,11 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::form::Form;
-use super::page;
+use super::page::{self, Stand};
 use super::part::{Doc, button};
-use crate::catalog::PROGRAMS;
 use crate::fact::Fact;
-use crate::questionnaire::{Next, Question, next, questions};
+use crate::questionnaire::{Next, Question, asks, gathered, next};
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::words::{Locale, Words};
@@ -57,6 +56,8 @@ pub(crate) struct Context {
     pub(crate) session: Rc<Session>,
     pub(crate) form: Rc<Form>,
     pub(crate) send: Callback<Event>,
+    /// How every programme stands.
+    pub(crate) stands: Rc<Vec<Stand>>,
     /// Every question still worth asking, in order.
     pub(crate) questions: Rc<Vec<Question>>,
 }
@@ -108,20 +109,27 @@ pub(crate) fn leads_to(session: &Session, questions: &[Question]) -> Route {
     }
 }
 
-/// Every question still worth asking.
-pub(crate) fn questions_of(session: &Session) -> Rc<Vec<Question>> {
-    Rc::new(questions(PROGRAMS, &session.household, session.on, session.closed_too))
+/// How every programme stands, and every question still worth asking. Both follow from the
+/// session; the application works them out once for each change and not for each screen.
+pub(crate) fn worked_out(session: &Session) -> (Rc<Vec<Stand>>, Rc<Vec<Question>>) {
+    let stands = page::stands(&session.household, session.on);
+    let asking = stands.iter().filter(|it| asks(it.program, session.on, session.closed_too));
+    let missing = asking.filter_map(|it| Some((it.program.id, it.found.as_ref()?.missing.as_slice())));
+    let questions = gathered(&session.household, missing);
+    (Rc::new(stands), Rc::new(questions))
 }
 
 /// One screen, drawn from its properties alone: for tests, and for whoever wants a screen without
 /// the application around it.
 #[component]
 pub fn View(props: &ViewProps) -> Html {
+    let (stands, questions) = worked_out(&props.session);
     let app = Context {
         session: props.session.clone(),
         form: props.form.clone(),
         send: props.send.clone(),
-        questions: questions_of(&props.session),
+        stands,
+        questions,
     };
     screen(&app, &props.route)
 }

@@ -16,6 +16,7 @@ pub struct Explain {
     pub missing_lead: &'static str,
     pub unknown: &'static str,
     pub unknown_lead: &'static str,
+    pub more_questions: fn(usize) -> String,
     pub answer_now: &'static str,
     pub narrows: fn(&str) -> String,
     pub desil: &'static str,
@@ -47,8 +48,8 @@ pub struct Explain {
     pub changed: &'static str,
     pub changed_answer: fn(&str, &str, &str) -> String,
     pub changed_nothing: &'static str,
-    /// Programme, standing before, standing after.
-    pub moved: fn(&str, &str, &str) -> String,
+    /// Standing or amount before and after.
+    pub moved: fn(&str, &str) -> String,
     pub moved_because: &'static str,
     pub undo: &'static str,
     pub standing_received: &'static str,

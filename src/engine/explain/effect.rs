@@ -1,8 +1,8 @@
 //! What each answer to an open question would do.
 
-use super::super::explore::{Case, Slot};
-use super::super::outlook::Pieces;
-use super::super::{Open, Outlook};
+use crate::engine::explore::{Case, Slot};
+use crate::engine::outlook::Pieces;
+use crate::engine::{Open, Outlook};
 use crate::fact::{Fact, Subject};
 use crate::household::{Person, Source};
 use crate::money::Range;

@@ -1,8 +1,8 @@
 //! Fragile answers: with another answer to this one question, the verdict would be another.
 
-use super::super::Open;
-use super::super::explore::Case;
-use super::super::outlook::{Pieces, untold};
+use crate::engine::Open;
+use crate::engine::explore::Case;
+use crate::engine::outlook::{Pieces, untold};
 use crate::fact::{Fact, Kind, Subject, Unit};
 use crate::household::{Person, Source};
 use crate::truth::Truth;
@@ -19,13 +19,13 @@ pub struct Flip {
 }
 
 impl Case<'_> {
-    /// Every answer that decides alone, where the verdict is decided.
-    pub(super) fn flips(&self, pieces: &Pieces, truth: Truth) -> Vec<Flip> {
+    /// Every answer about one of these facts that decides alone, where the verdict is decided.
+    pub(super) fn flips(&self, pieces: &Pieces, truth: Truth, of: &dyn Fn(Fact) -> bool) -> Vec<Flip> {
         let mut found: Vec<Flip> = Vec::new();
         if truth == Truth::Unknown {
             return found;
         }
-        for fact in Fact::ALL.iter().copied().filter(|it| self.plan.cuts.mentions(*it)) {
+        for fact in Fact::ALL.iter().copied().filter(|it| of(*it) && self.plan.cuts.mentions(*it)) {
             match fact.subject() {
                 Subject::Household => found.extend(self.flip(pieces, truth, None, fact)),
                 Subject::Person => {
@@ -70,6 +70,11 @@ impl Case<'_> {
         let near = others.iter().any(|it| is_near(fact, known.least, it.0, it.1));
         (!others.is_empty()).then_some(Flip { open, near, others })
     }
+}
+
+/// Whether a small slip is possible: only among numbers.
+pub(super) fn can_slip(fact: Fact) -> bool {
+    matches!(fact.kind(), Kind::Number(..))
 }
 
 /// Whether somebody who means a value between the two may say this one by a small slip.

@@ -5,10 +5,10 @@
 //! smaller set does the same. Of two members at most one changes in a set, since a family that
 //! must change in two places at once is told nothing useful.
 
-use super::super::Open;
-use super::super::explore::{Case, Slot};
-use super::super::outlook::{Pieces, told, untold};
 use crate::date::Date;
+use crate::engine::Open;
+use crate::engine::explore::{Case, Slot};
+use crate::engine::outlook::{Pieces, told, untold};
 use crate::fact::{Fact, Subject};
 use crate::household::{Birth, Person, Source};
 use crate::rule::{Change, Condition, Test};

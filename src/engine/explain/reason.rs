@@ -5,11 +5,11 @@
 //! of requirements that fails, so the shortest of their reasons is the reason; criteria that are
 //! met need a reason each.
 
-use super::super::Open;
-use super::super::explore::{Case, Slot};
-use super::super::outlook::{Pieces, untold};
-use super::super::plan::Group;
-use super::super::verdict::{Can, stated};
+use crate::engine::Open;
+use crate::engine::explore::{Case, Slot};
+use crate::engine::outlook::{Pieces, untold};
+use crate::engine::plan::Group;
+use crate::engine::verdict::{Can, stated};
 use crate::fact::{Fact, Subject};
 use crate::household::{Household, Person, Source};
 use crate::truth::Truth;

@@ -1,11 +1,13 @@
 //! One programme: verdict, four gates, amount, reasons, what to do, what the rule says.
 
 use super::info::nowhere;
+use super::missing::missing;
 use super::program_parts::{criteria, gates, how_much, note, why_not};
 use super::results::expected;
-use super::verdict::{Stand, said};
+use super::verdict::said;
+use super::why::{check_again, instead, nearest, why_met};
 use crate::catalog;
-use crate::engine::{Assessment, assess};
+use crate::engine::{Assessment, Explanation, explain};
 use crate::route::Route;
 use crate::rule::{Edition, Line, Program};
 use crate::ui::part::{Doc, line, shape, text};
@@ -16,7 +18,7 @@ pub(crate) fn program(doc: &mut Doc, app: &Context, id: &str) {
     let words = app.words();
     let Some(program) = catalog::program(id) else { return nowhere(doc, app) };
     let on = app.session.on;
-    let stand = Stand { program, found: assess(program, &app.session.household, on) };
+    let Some(stand) = app.stands.iter().find(|it| it.program.id == program.id) else { return };
     let begun = app.session.n_answers() > 0;
     doc.heading(words.locale.text(program.name).0.into());
     doc.begin("p", "lead");
@@ -32,7 +34,7 @@ pub(crate) fn program(doc: &mut Doc, app: &Context, id: &str) {
         doc.open("p");
         doc.set("class", format!("verdict big {}", kind.class()));
         shape(doc, kind);
-        doc.tell(said(words, &stand, on));
+        doc.tell(said(words, stand, on));
         doc.end();
     }
     if let Some(found) = &stand.found {
@@ -59,8 +61,13 @@ fn body(doc: &mut Doc, app: &Context, program: &'static Program, found: &Assessm
     let page = &words.program;
     let edition = found.edition;
     freshness(doc, app, edition);
-    if begun {
-        why_not(doc, app, found);
+    if let Some(why) = explained(app, program).filter(|_| begun) {
+        why_not(doc, app, found, &why);
+        why_met(doc, app, &why);
+        missing(doc, app, edition, &why);
+        nearest(doc, app, &why.nearest);
+        check_again(doc, app, &why);
+        instead(doc, app, found);
     }
     gates(doc, app, found, begun);
     how_much(doc, app, found, begun);
@@ -111,6 +118,10 @@ fn body(doc: &mut Doc, app: &Context, program: &'static Program, found: &Assessm
         lines(doc, words, barred().map(|it| &it.line));
         doc.end();
     }
+}
+
+fn explained(app: &Context, program: &Program) -> Option<Explanation> {
+    explain(program, &app.session.household, app.session.on, catalog::CHANGES)
 }
 
 /// How far the sources reach, where the day lies beyond, and whether they are due for another look.

@@ -1,8 +1,9 @@
 //! The parts of a programme's page: gates, amount, notes, reasons, criteria.
 
 use super::verdict::{failing, sum, window};
-use super::{answer, known_of, name_for, name_of};
-use crate::engine::{Assessment, Finding, Open, Subject, Verdict};
+use super::why::decided;
+use super::{answer, known_of, label_of, name_of};
+use crate::engine::{Assessment, Explanation, Finding, Subject, Verdict};
 use crate::money::Range;
 use crate::rule::{Component, Line, Note, NoteKind, Payee};
 use crate::truth::Truth;
@@ -33,14 +34,6 @@ pub(super) fn gates(doc: &mut Doc, app: &Context, found: &Assessment, begun: boo
         Verdict::CannotTell => page.verdict_cannot,
     };
     doc.said("strong", "", criteria);
-    if begun && !found.missing.is_empty() {
-        doc.told("p", "", format!("{}:", page.missing));
-        doc.open("ul");
-        for it in &found.missing {
-            doc.told("li", "", open_label(app, *it));
-        }
-        doc.end();
-    }
     doc.end();
 
     if !found.registries.is_empty() {
@@ -77,13 +70,6 @@ pub(super) fn gates(doc: &mut Doc, app: &Context, found: &Assessment, begun: boo
     doc.end();
     doc.end();
     doc.end();
-}
-
-fn open_label(app: &Context, open: Open) -> String {
-    let words = app.words();
-    let name = name_for(words, &app.session.household, open);
-    let label = (words.label)(open.fact);
-    if name.is_empty() { label.into() } else { format!("{name}: {label}") }
 }
 
 /// The amount, and the lines of which it is made.
@@ -177,15 +163,20 @@ pub(super) fn note(doc: &mut Doc, words: &Words, it: &Note) {
 }
 
 /// Every criterion that certainly fails, each with its source and the answer it rests on.
-pub(super) fn why_not(doc: &mut Doc, app: &Context, found: &Assessment) {
+pub(super) fn why_not(doc: &mut Doc, app: &Context, found: &Assessment, why: &Explanation) {
     if found.criteria != Verdict::NotMet {
         return;
     }
     let words = app.words();
     doc.begin("section", "reasons");
     doc.said("h2", "", words.program.failing);
-    doc.p(words.program.failing_lead);
-    failing(doc, words, found, &|doc, finding| evidence(doc, app, finding));
+    if found.failing().next().is_some() {
+        doc.p(words.program.failing_lead);
+        failing(doc, words, found, &|doc, finding| evidence(doc, app, finding));
+    } else {
+        doc.p(words.explain.jointly);
+    }
+    decided(doc, app, why);
     doc.end();
 }
 
@@ -196,7 +187,7 @@ fn evidence(doc: &mut Doc, app: &Context, finding: &Finding) {
         let Some(known) = known_of(&app.session.household, *it, app.session.on) else { continue };
         said.push_str(if said.is_empty() { words.program.your_answer } else { ";" });
         said.push_str(if said.ends_with(';') { " " } else { " – " });
-        said.push_str(&open_label(app, *it));
+        said.push_str(&label_of(app, *it));
         said.push_str(": ");
         said.push_str(&answer(words, it.fact, known));
     }

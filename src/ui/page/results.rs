@@ -3,30 +3,36 @@
 use yew::Callback;
 
 use super::about::program_link;
-use super::verdict::{Stand, failing, said, stands, sum, window};
-use crate::date::Date;
-use crate::engine::{Gate, Held, Verdict, combinations};
-use crate::money::Range;
+use super::changed::changed;
+use super::combos::combos;
+use super::missing::desil;
+use super::verdict::{Stand, failing, said, sum, window};
+use super::why::{because, change};
+use crate::catalog::CHANGES;
+use crate::engine::{Assessment, Explainer, Gate, Open, Verdict};
+use crate::fact::Fact;
+use crate::household::Source;
 use crate::route::Route;
-use crate::rule::{Form, Line, Program, StepKind, Text};
+use crate::rule::{Line, Program, StepKind, Text};
 use crate::session::Action;
 use crate::truth::Truth;
 use crate::ui::part::{Doc, Kind, shape, text, tick};
 use crate::ui::view::{Context, Event};
-use crate::words::{Words, range};
+use crate::words::Words;
 
 pub(crate) fn results(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.results;
     let session = &app.session;
-    let all = stands(&session.household, session.on);
+    let all = &app.stands;
     doc.heading(page.title.into());
     doc.told("p", "quiet", (words.common.rules_of)(session.on));
+    changed(doc, app);
     if all.iter().all(|it| it.found.is_none()) {
         doc.told("p", "notice", (page.no_rules)(session.on));
         doc.action("button primary", Route::Home.href(), page.changed_day);
     } else {
-        groups(doc, app, &all);
+        groups(doc, app, all);
     }
     doc.section(page.missing_aid);
     doc.p(page.missing_aid_text);
@@ -134,8 +140,41 @@ fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
         if found.criteria == Verdict::NotMet {
             failing(doc, words, found, &|_, _| ());
         }
+        if let Some(why) = Explainer::new(stand.program, &app.session.household, app.session.on) {
+            reasons(doc, app, found, kind, &why);
+        }
     }
     doc.end();
+}
+
+/// In short why, what would change it, and for a desil that nobody knows what each would do.
+#[inline(never)]
+fn reasons(doc: &mut Doc, app: &Context, found: &Assessment, kind: Kind, why: &Explainer<'_>) {
+    let words = app.words();
+    match kind {
+        Kind::Met | Kind::Received => {
+            if let Some(said) = because(app, &why.reason()) {
+                doc.told("p", "hint", said);
+            }
+        }
+        Kind::NotMet => {
+            if let Some(it) = why.nearest(CHANGES).first() {
+                doc.said("h4", "", words.explain.nearest);
+                doc.begin("ul", "nearest");
+                change(doc, app, it);
+                doc.end();
+            }
+        }
+        Kind::Open => {
+            let fact = Fact::Desil;
+            let known = app.session.household.known(fact, app.session.on);
+            let reads = found.edition.conditions().any(|it| it.facts().contains(&fact));
+            if reads && known.from == Source::DontKnow {
+                desil(doc, words, found.edition, &why.effect(Open { person: None, fact }));
+            }
+        }
+        Kind::Closed | Kind::Attention => {}
+    }
 }
 
 /// The next few things to do.
@@ -220,52 +259,4 @@ pub(crate) fn expected(doc: &mut Doc, words: &Words, paper: &Line) {
     if !crate::catalog::cites(paper.cites).iter().any(|it| it.read) {
         doc.told("span", "hint", format!(" ({})", words.results.expected));
     }
-}
-
-/// The combinations, where some programmes rule each other out.
-#[inline(never)]
-fn combos(doc: &mut Doc, words: &Words, on: Date, met: &[&Stand], received: &[&Stand]) {
-    let mut open: Vec<Held> = Vec::new();
-    for stand in received.iter().chain(met) {
-        if let Some(found) = &stand.found {
-            // Goods are named in a combination, but never added to money.
-            let cash = found.edition.form() == Form::Cash;
-            let range = if cash { found.award.range } else { Range::NOTHING };
-            open.push(Held { program: stand.program, edition: found.edition, range });
-        }
-    }
-    let found = combinations(&open, on);
-    if found.len() < 2 {
-        return;
-    }
-    doc.section(words.results.combos);
-    doc.p(words.results.combos_lead);
-    doc.begin("ul", "combos");
-    for (number, combination) in found.iter().enumerate() {
-        doc.open("li");
-        doc.told("h3", "", (words.results.combo)(number + 1));
-        doc.open("ul");
-        for program in combination.programs.iter().filter_map(|it| crate::catalog::program(it)) {
-            doc.open("li");
-            text(doc, words, program.name);
-            doc.end();
-        }
-        doc.end();
-        let mut totals = String::from(words.results.together);
-        let mut before = ": ";
-        for (per, total) in combination.totals.iter().filter(|it| it.1 != Range::NOTHING) {
-            totals.push_str(before);
-            totals.push_str(&range(words, *total));
-            totals.push(' ');
-            totals.push_str((words.per)(*per));
-            before = " + ";
-        }
-        doc.told("p", "amount", totals);
-        if combination.year != Range::NOTHING {
-            doc.told("p", "", (words.results.combo_year)(&range(words, combination.year)));
-        }
-        doc.end();
-    }
-    doc.end();
-    doc.end();
 }

@@ -1,12 +1,22 @@
 //! Every answer by section, with a way to change it that returns here.
 
-use super::{answer, known_of, name_of};
-use crate::engine::Open;
+use super::changed::changed;
+use super::value::{values, verdict};
+use super::why::answers as said_of;
+use super::{Stand, answer, jump, known_of, label_of, name_of};
+use crate::catalog::PROGRAMS;
+use crate::engine::{Explainer, Flip, Open};
 use crate::fact::{Fact, Section, Subject};
-use crate::household::{Person, Source};
+use crate::household::Person;
+use crate::questionnaire::{Sleep, asleep};
 use crate::route::Route;
-use crate::ui::part::Doc;
+use crate::rule::Program;
+use crate::truth::Truth;
+use crate::ui::part::{Doc, Kind};
 use crate::ui::view::Context;
+
+/// How many answers a reader is asked to check again.
+const MOST_SLIPS: usize = 2;
 
 pub(crate) fn review(doc: &mut Doc, app: &Context) {
     let words = app.words();
@@ -16,6 +26,7 @@ pub(crate) fn review(doc: &mut Doc, app: &Context) {
     let on_the_way = app.onward();
     doc.heading(page.title.into());
     doc.p(if empty { page.nothing } else { page.lead });
+    changed(doc, app);
     let done = on_the_way == Route::Review;
     if !done && !app.questions.is_empty() {
         doc.told("p", "notice", (page.left)(app.questions.len()));
@@ -29,6 +40,7 @@ pub(crate) fn review(doc: &mut Doc, app: &Context) {
         doc.link(class, Route::Results.href(), page.to_results);
     }
     doc.end();
+    slips(doc, app);
     family(doc, app, page.place, Section::Place);
     if !household.people.is_empty() {
         doc.section(page.people);
@@ -63,6 +75,50 @@ fn answers(doc: &mut Doc, app: &Context, person: Option<&Person>, first: Section
     doc.end();
 }
 
+/// The answers with which a small slip would change a result, with what it would change.
+fn slips(doc: &mut Doc, app: &Context) {
+    let session = &app.session;
+    let mut found: Vec<(Flip, Vec<(&'static Program, Truth)>)> = Vec::new();
+    let decided = |it: &&Stand| matches!(it.kind(), Kind::Received | Kind::Met | Kind::NotMet);
+    for stand in app.stands.iter().filter(decided) {
+        let why = Explainer::new(stand.program, &session.household, session.on);
+        for flip in why.iter().flat_map(Explainer::slips) {
+            let Some(truth) = flip.others.first().map(|it| it.2) else { continue };
+            match found.iter_mut().find(|it| it.0.open == flip.open) {
+                Some(same) => same.1.push((stand.program, truth)),
+                None => found.push((flip, vec![(stand.program, truth)])),
+            }
+        }
+    }
+    // What changes most is worth checking most.
+    found.sort_by_key(|it| std::cmp::Reverse(it.1.len()));
+    found.truncate(MOST_SLIPS);
+    if found.is_empty() {
+        return;
+    }
+    let words = app.words();
+    doc.begin("section", "why");
+    doc.said("h2", "", words.explain.fragile);
+    doc.told("p", "", (words.explain.fragile_lead)(found.len()));
+    doc.open("ul");
+    for (flip, programs) in &found {
+        doc.open("li");
+        doc.tell(said_of(app, &[flip.open]).concat());
+        doc.say(". ");
+        let others = flip.others.first().map(|it| values(words, flip.open.fact, it.0, it.1));
+        let name = |it: &(&'static Program, Truth)| {
+            format!("{} {}", words.locale.text(it.0.name).0, verdict(words, it.1))
+        };
+        let results: Vec<String> = programs.iter().map(name).collect();
+        doc.tell((words.explain.otherwise)(&others.unwrap_or_default(), &results.join("; ")));
+        doc.say(" ");
+        jump(doc, Route::Change(flip.open), words.common.change, &label_of(app, flip.open));
+        doc.end();
+    }
+    doc.end();
+    doc.end();
+}
+
 /// One answer; an answer that another settles is shown as asleep, for it wakes when that changes.
 fn row(doc: &mut Doc, app: &Context, person: Option<&Person>, fact: Fact) {
     let words = app.words();
@@ -74,13 +130,15 @@ fn row(doc: &mut Doc, app: &Context, person: Option<&Person>, fact: Fact) {
         (fact, None) => session.household.answers.get(fact).is_some(),
     };
     let Some(known) = known_of(&session.household, open, session.on).filter(|_| given) else { return };
-    let asleep = known.from == Source::Implied;
+    let sleep = asleep(&session.household, open, PROGRAMS, session.on, session.closed_too);
     let label = (words.label)(fact);
-    doc.begin("div", if asleep { "asleep" } else { "" });
+    doc.begin("div", if sleep == Sleep::Settled { "asleep" } else { "" });
     doc.said("dt", "", label);
     doc.told("dd", "", answer(words, fact, known));
-    if asleep {
-        doc.said("dd", "hint", words.review.asleep);
+    match sleep {
+        Sleep::Settled => doc.said("dd", "hint", words.review.asleep),
+        Sleep::Idle => doc.said("dd", "hint", words.explain.idle),
+        Sleep::Awake => {}
     }
     doc.begin("dd", "change");
     doc.open("a");

@@ -6,6 +6,7 @@ use crate::engine::{Assessment, Finding, Gate, Subject, Verdict, assess};
 use crate::household::Household;
 use crate::money::Range;
 use crate::rule::Program;
+use crate::session::Standing;
 use crate::truth::Truth;
 use crate::ui::part::{Doc, Kind, line, sources, text};
 use crate::words::{Words, range};
@@ -24,14 +25,12 @@ pub(crate) fn stands(household: &Household, on: Date) -> Vec<Stand> {
 impl Stand {
     /// The group on the result page.
     pub(crate) fn kind(&self) -> Kind {
-        let Some(found) = &self.found else { return Kind::Closed };
-        match (found.criteria, found.on_list, found.window) {
-            (Verdict::NotMet, Truth::Yes, _) => Kind::Open,
-            (Verdict::NotMet, ..) => Kind::NotMet,
-            (Verdict::Met, Truth::Yes, _) => Kind::Received,
-            (_, _, Gate::Closed(_) | Gate::NotYet(_)) => Kind::Closed,
-            (Verdict::Met, ..) => Kind::Met,
-            (Verdict::NeedsAnswers | Verdict::CannotTell, ..) => Kind::Open,
+        match Standing::of(self.found.as_ref()) {
+            Standing::Received => Kind::Received,
+            Standing::Met => Kind::Met,
+            Standing::Open => Kind::Open,
+            Standing::NotMet => Kind::NotMet,
+            Standing::Closed | Standing::NoRules => Kind::Closed,
         }
     }
 }

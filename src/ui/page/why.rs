@@ -1,0 +1,229 @@
+//! Why, why not, what is missing, and what would change it: for the page of a programme.
+
+use super::value::{values, verdict};
+use super::verdict::{Stand, said};
+use super::{answer, jump, known_of, label_of, name_for};
+use crate::engine::{Assessment, Explanation, Flip, Nearest, Open, Verdict};
+use crate::fact::Fact;
+use crate::route::Route;
+use crate::truth::Truth;
+use crate::ui::part::{Doc, Kind, shape, sources};
+use crate::ui::view::Context;
+use crate::words::Words;
+
+/// How many fragile answers are shown: more would not be checked.
+const MOST_FRAGILE: usize = 2;
+
+/// The shape of a verdict.
+pub(super) fn kind_of(truth: Truth) -> Kind {
+    match truth {
+        Truth::Yes => Kind::Met,
+        Truth::No => Kind::NotMet,
+        Truth::Unknown => Kind::Open,
+    }
+}
+
+/// What was said about a fact, in words: "Umur: 60 tahun". Members who said the same stand
+/// together, so that a large family does not fill the screen.
+pub(super) fn answers(app: &Context, opens: &[Open]) -> Vec<String> {
+    let words = app.words();
+    let mut found: Vec<(Fact, String, Vec<String>)> = Vec::new();
+    for open in opens {
+        let Some(known) = known_of(&app.session.household, *open, app.session.on) else { continue };
+        let (name, value) = (name_for(words, &app.session.household, *open), answer(words, open.fact, known));
+        match found.iter_mut().find(|it| it.0 == open.fact && it.1 == value) {
+            Some(same) => same.2.push(name),
+            None => found.push((open.fact, value, vec![name])),
+        }
+    }
+    let line = |(fact, value, names): (Fact, String, Vec<String>)| {
+        let label = (words.label)(fact);
+        match names.first().map(String::as_str) {
+            None | Some("") => format!("{label}: {value}"),
+            Some(_) => format!("{label} – {}: {value}", names.join(", ")),
+        }
+    };
+    found.into_iter().map(line).collect()
+}
+
+fn list(doc: &mut Doc, items: Vec<String>) {
+    doc.open("ul");
+    for it in items {
+        doc.told("li", "", it);
+    }
+    doc.end();
+}
+
+/// Why the criteria are met, whatever else was said.
+pub(super) fn why_met(doc: &mut Doc, app: &Context, found: &Explanation) {
+    if found.outlook.truth != Truth::Yes {
+        return;
+    }
+    let page = &app.words().explain;
+    doc.begin("section", "why");
+    doc.said("h2", "", page.why_met);
+    if found.reason.is_empty() {
+        doc.p(page.why_met_always);
+    } else {
+        doc.p(page.why_met_lead);
+        list(doc, answers(app, &found.reason));
+    }
+    doc.end();
+}
+
+/// The answers that alone decide a refusal.
+pub(super) fn decided(doc: &mut Doc, app: &Context, found: &Explanation) {
+    if found.outlook.truth == Truth::No && !found.reason.is_empty() {
+        doc.p(app.words().explain.decided);
+        list(doc, answers(app, &found.reason));
+    }
+}
+
+/// The nearest changes that lift the refusal.
+pub(super) fn nearest(doc: &mut Doc, app: &Context, found: &[Nearest]) {
+    if found.is_empty() {
+        return;
+    }
+    let page = &app.words().explain;
+    doc.begin("section", "why");
+    doc.said("h2", "", page.nearest);
+    doc.p(page.nearest_lead);
+    doc.begin("ul", "nearest");
+    for it in found {
+        change(doc, app, it);
+    }
+    doc.end();
+    doc.end();
+}
+
+/// One set of changes, and what it leads to.
+pub(super) fn change(doc: &mut Doc, app: &Context, it: &Nearest) {
+    let words = app.words();
+    let page = &words.explain;
+    doc.open("li");
+    for (number, step) in it.steps.iter().enumerate() {
+        let name = name_for(words, &app.session.household, step.open);
+        doc.open("p");
+        if number > 0 {
+            doc.told("strong", "", format!("{} ", page.and));
+        }
+        if let Some((day, exact)) = step.on {
+            doc.tell((page.birthday)(&name, step.value, day, exact));
+        } else {
+            let (sentence, given) = words.locale.text(step.change.line.says);
+            doc.open("span");
+            doc.attr("lang", given.tag());
+            doc.tell(sentence.replace("{nama}", &name));
+            doc.end();
+            doc.told("span", "hint", format!(" ({})", becomes(app, step.open, step.value)));
+        }
+        doc.end();
+        sources(doc, words, step.change.line.cites, None);
+    }
+    doc.open("p");
+    doc.set("class", format!("mark {}", kind_of(it.truth).class()));
+    shape(doc, kind_of(it.truth));
+    doc.say(if it.truth == Truth::Yes { page.then_met } else { page.then_open });
+    doc.end();
+    doc.end();
+}
+
+/// "Desil: 4".
+fn becomes(app: &Context, open: Open, value: u32) -> String {
+    let words = app.words();
+    format!("{}: {}", (words.label)(open.fact), values(words, open.fact, value, value))
+}
+
+/// The answers to check again: small slips first, then those that alone decide a refusal.
+pub(super) fn fragile(found: &Explanation) -> Vec<&Flip> {
+    let near = found.flips.iter().filter(|it| it.near);
+    let decisive = found.flips.iter().filter(|it| !it.near && found.outlook.truth == Truth::No);
+    near.chain(decisive).take(MOST_FRAGILE).collect()
+}
+
+pub(super) fn check_again(doc: &mut Doc, app: &Context, found: &Explanation) {
+    let words = app.words();
+    let page = &words.explain;
+    let fragile = fragile(found);
+    if fragile.is_empty() {
+        return;
+    }
+    doc.begin("section", "why");
+    doc.said("h2", "", page.fragile);
+    doc.told("p", "", (page.fragile_lead)(fragile.len()));
+    doc.open("ul");
+    for it in fragile {
+        doc.open("li");
+        doc.tell(answers(app, &[it.open]).concat());
+        doc.say(". ");
+        doc.tell(otherwise(words, it));
+        doc.say(" ");
+        jump(doc, Route::Change(it.open), words.common.change, &label_of(app, it.open));
+        doc.end();
+    }
+    doc.end();
+    doc.end();
+}
+
+/// What the result would be with another answer: the one nearest to a slip.
+fn otherwise(words: &Words, flip: &Flip) -> String {
+    let line = |it: &(u32, u32, Truth)| {
+        (words.explain.otherwise)(&values(words, flip.open.fact, it.0, it.1), verdict(words, it.2))
+    };
+    let lines: Vec<String> = flip.others.iter().take(2).map(line).collect();
+    lines.join(" ")
+}
+
+/// Other programmes that are met or open, and who decides, for a family that is refused here.
+pub(super) fn instead(doc: &mut Doc, app: &Context, here: &Assessment) {
+    if here.criteria != Verdict::NotMet {
+        return;
+    }
+    let words = app.words();
+    let page = &words.explain;
+    let possible = |it: &&Stand| matches!(it.kind(), Kind::Met | Kind::Received | Kind::Open);
+    let mut all: Vec<&Stand> = app.stands.iter().filter(possible).collect();
+    all.sort_by_key(|it| it.kind() == Kind::Open);
+    doc.begin("section", "why");
+    doc.said("h2", "", page.instead);
+    if all.is_empty() {
+        doc.p(page.instead_none);
+    } else {
+        doc.p(page.instead_lead);
+        doc.begin("ul", "instead");
+        for stand in all {
+            other(doc, app, stand);
+        }
+        doc.end();
+    }
+    doc.end();
+}
+
+fn other(doc: &mut Doc, app: &Context, stand: &Stand) {
+    let words = app.words();
+    doc.open("li");
+    super::about::program_link(doc, app, stand.program);
+    doc.open("span");
+    doc.set("class", format!("mark {}", stand.kind().class()));
+    shape(doc, stand.kind());
+    doc.tell(said(words, stand, app.session.on));
+    doc.end();
+    for it in stand.found.iter().flat_map(|it| &it.decided_by) {
+        doc.said("span", "tag", (words.decider)(*it));
+    }
+    doc.end();
+}
+
+/// A short reason for a card: the first answers of the reason, and how many more there are.
+pub(super) fn because(app: &Context, reason: &[Open]) -> Option<String> {
+    const MOST: usize = 3;
+    let page = &app.words().explain;
+    let mut all = answers(app, reason);
+    let more = all.len().saturating_sub(MOST);
+    all.truncate(MOST);
+    let mut said = all.join("; ");
+    if more > 0 {
+        said = format!("{said} {}", (page.and_more)(more));
+    }
+    (!said.is_empty()).then(|| (page.because)(&format!("{said}.")))
+}
