@@ -21,6 +21,8 @@ mod page;
 mod picture;
 #[path = "browser/reading.rs"]
 mod reading;
+#[path = "browser/reasons.rs"]
+mod reasons;
 #[path = "browser/server.rs"]
 mod server;
 #[path = "browser/today.rs"]

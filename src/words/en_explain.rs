@@ -7,8 +7,9 @@ pub(super) const EXPLAIN: Explain = Explain {
     why_met: "Why",
     why_met_lead: "This result rests on these answers. No other answer changes it.",
     why_met_always: "No answer changes this result.",
-    because: |it| format!("Because {it}"),
+    because: |it| format!("Because: {it}"),
     and_more: |n| format!("and {n} more answers"),
+    although: |says| format!("And yet this does fit: “{says}” That alone is not enough."),
     decided: "These answers alone decide it, whatever the others are:",
     jointly: "No condition refuses by itself. Together these conditions cannot be met.",
     missing: "What is missing",
@@ -32,6 +33,7 @@ pub(super) const EXPLAIN: Explain = Explain {
     and: "and",
     then_met: "Then the conditions are met.",
     then_open: "Then it is no longer refused, but something stays open.",
+    then_missing: |it| format!("What then still decides: {it}."),
     birthday: |name, age, on, exact| {
         let when = if exact { "From" } else { "By" };
         format!("{when} {}, when {name} is {age} years old, if the rules stay the same.", day(on))
@@ -62,7 +64,7 @@ pub(super) const EXPLAIN: Explain = Explain {
     standing_not_met: "no",
     standing_closed: "closed",
     standing_none: "not in force",
-    idle: "Changes no result now. It is kept, and used again when needed.",
+    idle: "Changes no result now. It is kept.",
     without: "What is given up",
     without_because: |it, other| format!("{it}, because of {other}."),
     office_decides: "The village, the district or the ministry decides, not this application.",

@@ -10,6 +10,8 @@ pub struct Explain {
     /// Said before the answers of a reason, on a card.
     pub because: fn(&str) -> String,
     pub and_more: fn(usize) -> String,
+    /// A condition that holds though another refuses.
+    pub although: fn(&str) -> String,
     pub decided: &'static str,
     pub jointly: &'static str,
     pub missing: &'static str,
@@ -31,6 +33,7 @@ pub struct Explain {
     pub and: &'static str,
     pub then_met: &'static str,
     pub then_open: &'static str,
+    pub then_missing: fn(&str) -> String,
     /// Name, age, day, and whether it is the very day or the last on which it can be.
     pub birthday: fn(&str, u32, Date, bool) -> String,
     pub fragile: &'static str,

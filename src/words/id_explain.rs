@@ -7,8 +7,9 @@ pub(super) const EXPLAIN: Explain = Explain {
     why_met: "Kenapa ya",
     why_met_lead: "Hasil ini karena jawaban berikut. Jawaban lain tidak mengubahnya.",
     why_met_always: "Jawaban apa pun tidak mengubah hasil ini.",
-    because: |it| format!("Karena {it}"),
+    because: |it| format!("Karena: {it}"),
     and_more: |n| format!("dan {n} jawaban lain"),
+    although: |says| format!("Padahal ini sudah cocok: “{says}” Tetapi itu saja tidak cukup."),
     decided: "Jawaban ini saja sudah menentukan, apa pun jawaban lainnya:",
     jointly: "Tidak ada satu syarat yang menolak sendirian. Bersama-sama syarat ini tidak mungkin terpenuhi.",
     missing: "Yang masih kurang",
@@ -32,14 +33,15 @@ pub(super) const EXPLAIN: Explain = Explain {
     and: "dan",
     then_met: "Maka syaratnya terpenuhi.",
     then_open: "Maka tidak lagi ditolak, tetapi masih ada yang belum pasti.",
+    then_missing: |it| format!("Sesudah itu yang masih menentukan: {it}."),
     birthday: |name, age, on, exact| {
         let when = if exact { "Mulai" } else { "Paling lambat" };
         format!("{when} {}, saat {name} berumur {age} tahun, bila aturannya tetap.", day(on))
     },
     fragile: "Periksa lagi",
     fragile_lead: |n| match n {
-        1 => "Periksa jawaban ini. Sedikit berbeda, hasilnya lain:".into(),
-        _ => format!("Periksa {n} jawaban ini. Sedikit berbeda, hasilnya lain:"),
+        1 => "Periksa jawaban ini. Sedikit saja berbeda, hasilnya bisa lain:".into(),
+        _ => format!("Periksa {n} jawaban ini. Sedikit saja berbeda, hasilnya bisa lain:"),
     },
     otherwise: |values, outcome| format!("Kalau {values}: {outcome}."),
     instead: "Yang masih mungkin",
@@ -62,7 +64,7 @@ pub(super) const EXPLAIN: Explain = Explain {
     standing_not_met: "tidak",
     standing_closed: "sudah ditutup",
     standing_none: "tidak berlaku",
-    idle: "Sekarang tidak mengubah hasil. Tetap disimpan, dan dipakai lagi bila perlu.",
+    idle: "Sekarang tidak mengubah hasil. Tetap disimpan.",
     without: "Yang dilepas",
     without_because: |it, other| format!("{it}, karena ada {other}."),
     office_decides: "Yang memutuskan desa, dinas, atau kementerian, bukan aplikasi ini.",

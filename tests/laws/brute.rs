@@ -75,8 +75,12 @@ struct Step {
     birthday: Option<Date>,
 }
 
-/// A set of changes, each with the fact and its new value, and the verdict then.
-pub(crate) type Set = (Vec<(&'static str, Open, u32)>, Truth);
+/// A set of changes, each with the fact and its new value, and what is then so.
+pub(crate) struct Set {
+    pub(crate) steps: Vec<(&'static str, Open, u32)>,
+    pub(crate) outlook: Outlook,
+    pub(crate) missing: Vec<Open>,
+}
 
 impl<'a> Brute<'a> {
     pub(crate) fn new(edition: &'a Edition, on: Date) -> Self {
@@ -135,6 +139,12 @@ impl<'a> Brute<'a> {
         let editions: &'static [Edition] = Box::leak(Box::new([always]));
         let program = layak::rule::Program { editions, ..crate::toy::TOYS[0] };
         layak::engine::assess(&program, household, on).expect("an edition for every day")
+    }
+
+    fn asked_by_engine(&self, household: &Household, on: Date) -> Vec<Open> {
+        let mut found = self.assessed(household, on).missing;
+        found.sort_unstable();
+        found
     }
 
     /// The answers that were said, are awake and name one value of a fact that the rules read.
@@ -196,7 +206,12 @@ impl<'a> Brute<'a> {
         for it in steps.iter().filter(|it| it.birthday.is_none()) {
             tell(&mut changed, it.open.person, it.open.fact, it.value, day);
         }
-        let truth = self.outlook_on(&changed, day).truth;
+        let outlook = self.outlook_on(&changed, day);
+        let missing = if outlook.truth == Truth::Unknown {
+            Oracle::new(self.edition, &changed, day, 0).asked()
+        } else {
+            self.asked_by_engine(&changed, day)
+        };
         // A birthday counts only where without it, on the same day, the refusal would stand.
         for it in steps.iter().filter(|it| it.birthday.is_some()) {
             let age = known(household, it.open, self.on).least;
@@ -206,7 +221,7 @@ impl<'a> Brute<'a> {
             return None;
         }
         let steps = steps.iter().map(|it| (it.id, it.open, it.value)).collect();
-        (truth != Truth::No).then_some((steps, truth))
+        (outlook.truth != Truth::No).then_some(Set { steps, outlook, missing })
     }
 
     /// Everything that one entry of the whitelist permits to this family.

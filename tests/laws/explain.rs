@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use layak::catalog::CHANGES;
 use layak::date::Date;
-use layak::engine::{Effect, Explanation, Open, explain};
+use layak::engine::{Effect, Explanation, Open, Outlook, explain};
 use layak::fact::Fact;
 use layak::household::{Household, Source};
 use layak::rule::Program;
@@ -151,14 +151,17 @@ impl Check<'_> {
         let mut found = Vec::new();
         for it in &self.found.nearest {
             let steps: Vec<_> = it.steps.iter().map(|it| (it.change.id, it.open, it.value)).collect();
-            let promised = wanted.iter().find(|it| it.0 == steps).map(|it| it.1);
-            must(promised == Some(it.truth), || {
-                format!("{steps:?} promise {:?}, not {promised:?}", it.truth)
-            })?;
+            let promised = wanted.iter().find(|it| it.steps == steps);
+            let promised = promised.ok_or_else(|| format!("{steps:?} do not lift the refusal"))?;
+            let said = Outlook { truth: it.truth, range: it.range };
+            must(promised.outlook == said, || format!("{steps:?} promise {said:?}"))?;
+            let mut missing = it.missing.clone();
+            missing.sort_unstable();
+            must(promised.missing == missing, || format!("{steps:?} then ask {missing:?}"))?;
             found.push(kinds(&steps));
         }
-        for (steps, _) in &wanted {
-            must(found.contains(&kinds(steps)), || format!("{steps:?} lift the refusal too"))?;
+        for it in &wanted {
+            must(found.contains(&kinds(&it.steps)), || format!("{:?} lift the refusal too", it.steps))?;
         }
         self.tally.sets += found.len();
         self.tally.pairs += found.iter().filter(|it| it.len() == 2).count();

@@ -131,6 +131,14 @@ impl<'a> Oracle<'a> {
         }
     }
 
+    /// The open facts that are worth asking.
+    pub(crate) fn asked(mut self) -> Vec<Open> {
+        let mut all = Vec::new();
+        self.worlds.each(&mut |world| all.push(world.clone()));
+        let outcomes: Vec<Outcome> = all.iter().map(|it| self.outcome(it)).collect();
+        self.missing(&outcomes)
+    }
+
     /// The open facts of which two worlds that differ in them alone differ in outcome.
     pub(crate) fn open_that_matter(mut self) -> Vec<Open> {
         let mut all = Vec::new();

@@ -10,7 +10,8 @@ use crate::engine::Open;
 use crate::engine::explore::{Case, Slot};
 use crate::engine::outlook::{Pieces, told, untold};
 use crate::fact::{Fact, Subject};
-use crate::household::{Birth, Person, Source};
+use crate::household::{Birth, Household, Person, Source};
+use crate::money::Range;
 use crate::rule::{Change, Condition, Test};
 use crate::truth::Truth;
 
@@ -43,6 +44,10 @@ pub struct Nearest {
     pub steps: Vec<Step>,
     /// The verdict then: met, or open.
     pub truth: Truth,
+    /// The amount then, per period of the edition.
+    pub range: Range,
+    /// What is worth asking then.
+    pub missing: Vec<Open>,
 }
 
 /// The smallest sets of changes that lift a refusal; none where nothing is refused.
@@ -85,10 +90,7 @@ impl Search<'_> {
         if !self.reaches_all(steps) || self.found.iter().any(known) {
             return;
         }
-        let truth = self.promised(steps);
-        if truth != Truth::No {
-            self.found.push(Nearest { steps: steps.to_vec(), truth });
-        }
+        self.found.extend(self.promised(steps));
     }
 
     /// Whether every part of the rules that fails reads something that changes. Without that a
@@ -104,28 +106,38 @@ impl Search<'_> {
             && (self.pieces.core.can.yes || steps.iter().any(|it| of_people(it.open.fact)))
     }
 
-    /// The verdict with these changes; with a birthday, on that day under the rules of today. Time
-    /// passes for everybody: a birthday counts only where without it, on the same day, the refusal
-    /// would stand.
-    fn promised(&self, steps: &[Step]) -> Truth {
+    /// What these changes promise, where they lift the refusal; with a birthday, on that day under
+    /// the rules of today. Time passes for everybody: a birthday counts only where without it, on
+    /// the same day, the refusal would stand.
+    fn promised(&self, steps: &[Step]) -> Option<Nearest> {
         let answers = steps.iter().filter(|it| it.on.is_none()).map(|it| (it.open, it.value));
         let answers: Vec<(Open, u32)> = answers.collect();
-        let Some((birthday, day)) = steps.iter().find_map(|it| Some((it.open, it.on?.0))) else {
-            return self.case.what_if(self.pieces, &answers).truth;
-        };
+        let birthday = steps.iter().find_map(|it| Some((it.open, it.on?.0)));
+        if birthday.is_none() && self.case.what_if(self.pieces, &answers).truth == Truth::No {
+            return None;
+        }
+        let day = birthday.map_or(self.case.on, |it| it.1);
         let mut household = self.case.household.clone();
         for (open, value) in answers {
             told(&mut household, open, value, day);
         }
-        let truth = self.case.later(&household, day).outlook().truth;
-        let person = birthday.person.and_then(|id| household.person(id));
+        let case = self.case.later(&household, day);
+        let outlook = case.outlook();
+        if outlook.truth == Truth::No || birthday.is_some_and(|it| !self.needs(&household, it)) {
+            return None;
+        }
+        let missing = case.missing(outlook.truth);
+        Some(Nearest { steps: steps.to_vec(), truth: outlook.truth, range: outlook.range, missing })
+    }
+
+    /// Whether on the day of a birthday the refusal would stand without it.
+    fn needs(&self, household: &Household, (birthday, day): (Open, Date)) -> bool {
+        let mut younger = household.clone();
+        let person = birthday.person.and_then(|id| self.case.household.person(id));
         if let Some(age) = person.map(|it| it.known(Fact::Usia, self.case.on).least) {
-            told(&mut household, birthday, age, day);
+            told(&mut younger, birthday, age, day);
         }
-        match self.case.later(&household, day).outlook().truth {
-            Truth::No => truth,
-            Truth::Yes | Truth::Unknown => Truth::No,
-        }
+        self.case.later(&younger, day).outlook().truth == Truth::No
     }
 }
 

@@ -4,6 +4,7 @@ use super::verdict::{failing, sum, window};
 use super::why::decided;
 use super::{answer, known_of, label_of, name_of};
 use crate::engine::{Assessment, Explanation, Finding, Subject, Verdict};
+use crate::fact::Fact;
 use crate::money::Range;
 use crate::rule::{Component, Line, Note, NoteKind, Payee};
 use crate::truth::Truth;
@@ -176,8 +177,22 @@ pub(super) fn why_not(doc: &mut Doc, app: &Context, found: &Assessment, why: &Ex
     } else {
         doc.p(words.explain.jointly);
     }
+    although(doc, app, found);
     decided(doc, app, why);
     doc.end();
+}
+
+/// The desil is what families ask about first: where it fits and something else refuses, say so.
+fn although(doc: &mut Doc, app: &Context, found: &Assessment) {
+    let words = app.words();
+    for it in found.findings.iter().filter(|it| it.truth == Truth::Yes) {
+        if let Subject::Criterion(number) = it.of {
+            let criterion = &found.edition.criteria[number];
+            if criterion.when.facts().contains(&Fact::Desil) {
+                doc.told("p", "", (words.explain.although)(words.locale.text(criterion.says).0));
+            }
+        }
+    }
 }
 
 fn evidence(doc: &mut Doc, app: &Context, finding: &Finding) {

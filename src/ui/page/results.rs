@@ -161,7 +161,7 @@ fn reasons(doc: &mut Doc, app: &Context, found: &Assessment, kind: Kind, why: &E
             if let Some(it) = why.nearest(CHANGES).first() {
                 doc.said("h4", "", words.explain.nearest);
                 doc.begin("ul", "nearest");
-                change(doc, app, it);
+                change(doc, app, found.edition, it);
                 doc.end();
             }
         }

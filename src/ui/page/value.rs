@@ -28,7 +28,7 @@ fn any_of(words: &Words, mut all: Vec<String>) -> String {
 pub(super) fn values(words: &Words, fact: Fact, least: u32, most: u32) -> String {
     match fact.kind() {
         Kind::YesNo | Kind::Choice(_) => {
-            any_of(words, (least..=most).map(|it| one(words, fact, it)).collect())
+            any_of(words, (least..=most).map(|it| format!("“{}”", one(words, fact, it))).collect())
         }
         Kind::Place => place(words, least, most),
         Kind::Number(..) => {

@@ -4,12 +4,14 @@ use super::value::{values, verdict};
 use super::verdict::{Stand, said};
 use super::{answer, jump, known_of, label_of, name_for};
 use crate::engine::{Assessment, Explanation, Flip, Nearest, Open, Verdict};
-use crate::fact::Fact;
+use crate::fact::{self, Fact, Subject};
+use crate::money::Range;
 use crate::route::Route;
+use crate::rule::Edition;
 use crate::truth::Truth;
 use crate::ui::part::{Doc, Kind, shape, sources};
 use crate::ui::view::Context;
-use crate::words::Words;
+use crate::words::{Words, range};
 
 /// How many fragile answers are shown: more would not be checked.
 const MOST_FRAGILE: usize = 2;
@@ -80,7 +82,7 @@ pub(super) fn decided(doc: &mut Doc, app: &Context, found: &Explanation) {
 }
 
 /// The nearest changes that lift the refusal.
-pub(super) fn nearest(doc: &mut Doc, app: &Context, found: &[Nearest]) {
+pub(super) fn nearest(doc: &mut Doc, app: &Context, edition: &Edition, found: &[Nearest]) {
     if found.is_empty() {
         return;
     }
@@ -90,14 +92,14 @@ pub(super) fn nearest(doc: &mut Doc, app: &Context, found: &[Nearest]) {
     doc.p(page.nearest_lead);
     doc.begin("ul", "nearest");
     for it in found {
-        change(doc, app, it);
+        change(doc, app, edition, it);
     }
     doc.end();
     doc.end();
 }
 
 /// One set of changes, and what it leads to.
-pub(super) fn change(doc: &mut Doc, app: &Context, it: &Nearest) {
+pub(super) fn change(doc: &mut Doc, app: &Context, edition: &Edition, it: &Nearest) {
     let words = app.words();
     let page = &words.explain;
     doc.open("li");
@@ -123,8 +125,16 @@ pub(super) fn change(doc: &mut Doc, app: &Context, it: &Nearest) {
     doc.open("p");
     doc.set("class", format!("mark {}", kind_of(it.truth).class()));
     shape(doc, kind_of(it.truth));
-    doc.say(if it.truth == Truth::Yes { page.then_met } else { page.then_open });
+    let mut then = String::from(if it.truth == Truth::Yes { page.then_met } else { page.then_open });
+    if it.truth == Truth::Yes && it.range != Range::NOTHING {
+        then = format!("{then} {} {}.", range(words, it.range), (words.per)(edition.per));
+    }
+    doc.tell(then);
     doc.end();
+    if !it.missing.is_empty() {
+        let labels: Vec<String> = it.missing.iter().take(4).map(|it| label_of(app, *it)).collect();
+        doc.told("p", "hint", (page.then_missing)(&labels.join("; ")));
+    }
     doc.end();
 }
 
@@ -137,7 +147,10 @@ fn becomes(app: &Context, open: Open, value: u32) -> String {
 /// The answers to check again: small slips first, then those that alone decide a refusal.
 pub(super) fn fragile(found: &Explanation) -> Vec<&Flip> {
     let near = found.flips.iter().filter(|it| it.near);
-    let decisive = found.flips.iter().filter(|it| !it.near && found.outlook.truth == Truth::No);
+    let is_number = |it: &Flip| matches!(it.open.fact.kind(), fact::Kind::Number(..));
+    let refused = found.outlook.truth == Truth::No;
+    let lifts = |it: &Flip| it.others.iter().any(|it| it.2 == Truth::Yes);
+    let decisive = found.flips.iter().filter(|it| !it.near && !is_number(it) && refused && lifts(it));
     near.chain(decisive).take(MOST_FRAGILE).collect()
 }
 
@@ -167,11 +180,10 @@ pub(super) fn check_again(doc: &mut Doc, app: &Context, found: &Explanation) {
 
 /// What the result would be with another answer: the one nearest to a slip.
 fn otherwise(words: &Words, flip: &Flip) -> String {
-    let line = |it: &(u32, u32, Truth)| {
-        (words.explain.otherwise)(&values(words, flip.open.fact, it.0, it.1), verdict(words, it.2))
-    };
-    let lines: Vec<String> = flip.others.iter().take(2).map(line).collect();
-    lines.join(" ")
+    // A change for certain is said first, and of two only that one.
+    let certain = flip.others.iter().find(|it| it.2 != Truth::Unknown);
+    let Some(it) = certain.or(flip.others.first()) else { return String::new() };
+    (words.explain.otherwise)(&values(words, flip.open.fact, it.0, it.1), verdict(words, it.2))
 }
 
 /// Other programmes that are met or open, and who decides, for a family that is refused here.
@@ -218,7 +230,11 @@ fn other(doc: &mut Doc, app: &Context, stand: &Stand) {
 pub(super) fn because(app: &Context, reason: &[Open]) -> Option<String> {
     const MOST: usize = 3;
     let page = &app.words().explain;
-    let mut all = answers(app, reason);
+    // What the lists of the state say of the family is what readers look for first.
+    let of_family = |it: &&Open| it.fact.subject() == Subject::Household;
+    let (mut first, rest): (Vec<Open>, Vec<Open>) = reason.iter().partition(of_family);
+    first.extend(rest);
+    let mut all = answers(app, &first);
     let more = all.len().saturating_sub(MOST);
     all.truncate(MOST);
     let mut said = all.join("; ");
