@@ -2,6 +2,8 @@
 
 #[path = "cli/bad.rs"]
 mod bad;
+#[path = "cli/explain.rs"]
+mod explain;
 #[path = "cli/schema.rs"]
 mod schema;
 

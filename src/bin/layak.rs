@@ -14,6 +14,8 @@ mod evaluate;
 mod problem;
 #[path = "layak/report.rs"]
 mod report;
+#[path = "layak/report_explain.rs"]
+mod report_explain;
 #[path = "layak/report_line.rs"]
 mod report_line;
 #[path = "layak/schema.rs"]

@@ -24,7 +24,7 @@ struct Whole {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Membaca satu keluarga (JSON) dan menulis hasilnya sebagai JSON
-    #[command(override_usage = "layak evaluate [--on TANGGAL] [--lines] [BERKAS]")]
+    #[command(override_usage = "layak evaluate [--on TANGGAL] [--lines] [--brief] [BERKAS]")]
     Evaluate(Evaluate),
     /// Menulis JSON Schema dari masukan `evaluate`
     #[command(override_usage = "layak schema")]
@@ -46,6 +46,9 @@ pub(crate) struct Evaluate {
     /// Satu keluarga tiap baris (JSON Lines); baris yang salah disebut dan dilewati
     #[arg(long)]
     pub(crate) lines: bool,
+    /// Tanpa penjelasan (alasan, akibat tiap jawaban, yang bisa mengubah hasil); jauh lebih cepat
+    #[arg(long)]
+    pub(crate) brief: bool,
     /// Berkas masukan [bawaan: masukan standar]
     #[arg(value_name = "BERKAS")]
     pub(crate) file: Option<PathBuf>,

@@ -28,15 +28,21 @@ pub(crate) fn evaluate(options: &Evaluate, out: &mut impl Write) -> Result<End, 
         None => Box::new(io::stdin().lock()),
     };
     if options.lines {
-        return each_line(&name, on, &mut input, out);
+        return each_line(&name, on, options.brief, &mut input, out);
     }
     let mut text = Vec::new();
     input.read_to_end(&mut text).map_err(unreadable)?;
     let record = record(&name, 0, &text)?;
-    write_json(&report(&record.household(on), on), out).map(|()| End::Fine)
+    write_json(&report(&record.household(on), on, options.brief), out).map(|()| End::Fine)
 }
 
-fn each_line(name: &str, on: Date, input: &mut dyn BufRead, out: &mut impl Write) -> Result<End, Problem> {
+fn each_line(
+    name: &str,
+    on: Date,
+    brief: bool,
+    input: &mut dyn BufRead,
+    out: &mut impl Write,
+) -> Result<End, Problem> {
     let mut end = End::Fine;
     let mut text = Vec::new();
     for before in 0.. {
@@ -49,7 +55,7 @@ fn each_line(name: &str, on: Date, input: &mut dyn BufRead, out: &mut impl Write
         }
         match record(name, before, &text) {
             Ok(record) => {
-                serde_json::to_writer(&mut *out, &report(&record.household(on), on))
+                serde_json::to_writer(&mut *out, &report(&record.household(on), on, brief))
                     .map_err(|it| Problem::Output(it.into()))?;
                 writeln!(out).map_err(Problem::Output)?;
             }

@@ -11,6 +11,7 @@ use layak::rule::{Form, Line, Program};
 use layak::truth::Truth;
 use serde::Serialize;
 
+use crate::report_explain::{Explanation, LeftOut, explanation, left_out};
 use crate::report_line::{
     About, Said, Sum, confidence, decider, evidence, form, gap, gate, line, note, open, person, registry,
     says, subject, sum, truth, verdict,
@@ -70,6 +71,9 @@ struct Found {
     amount: Option<Amount>,
     not_with: Vec<Exclusion>,
     notes: Vec<Note>,
+    /// Absent in a brief report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<Explanation>,
 }
 
 #[derive(Serialize)]
@@ -133,6 +137,8 @@ struct Combination {
     totals: Vec<Total>,
     /// What they pay together in a year.
     year: Sum,
+    /// What it leaves out, and because of what.
+    without: Vec<LeftOut>,
 }
 
 #[derive(Serialize)]
@@ -150,26 +156,35 @@ struct Question {
     changes: Vec<&'static str>,
 }
 
-/// What the rules of a day say about a household.
-pub(crate) fn report(household: &Household, on: Date) -> Report {
+/// What the rules of a day say about a household; explanations cost time, so a brief report has none.
+pub(crate) fn report(household: &Household, on: Date, brief: bool) -> Report {
     let found: Vec<(&'static Program, Option<Assessment>)> =
         PROGRAMS.iter().map(|it| (it, assess(it, household, on))).collect();
     Report {
         on: on.to_string(),
         combinations: combined(on, &found),
         questions: questions(household, on, &found),
-        programmes: found.iter().map(|it| programme(household, on, it.0, it.1.as_ref())).collect(),
+        programmes: found.iter().map(|it| programme(household, on, brief, it.0, it.1.as_ref())).collect(),
     }
 }
 
-fn programme(household: &Household, on: Date, program: &Program, found: Option<&Assessment>) -> Programme {
+fn programme(
+    household: &Household,
+    on: Date,
+    brief: bool,
+    program: &Program,
+    found: Option<&Assessment>,
+) -> Programme {
     let (state, day) = found.map_or_else(|| ("none", program.ended_before(on)), |it| gate(it.window));
     Programme {
         id: program.id,
         name: says(program.name),
         window: Window { state, day: day.map(|it| it.to_string()) },
         gap: program.gap_on(on).map(|it| Without { kind: gap(it.kind), said: it.line.map(line) }),
-        found: found.map(|it| whole(household, on, program, it)),
+        found: found.map(|it| Found {
+            explanation: if brief { None } else { explanation(household, on, program) },
+            ..whole(household, on, program, it)
+        }),
     }
 }
 
@@ -203,6 +218,7 @@ fn whole(household: &Household, on: Date, program: &Program, it: &Assessment) ->
             .map(|it| &edition.notes[*it])
             .map(|it| Note { kind: note(it.kind), said: line(it.line) })
             .collect(),
+        explanation: None,
     }
 }
 
@@ -256,6 +272,7 @@ fn combined(on: Date, found: &[(&'static Program, Option<Assessment>)]) -> Vec<C
             .map(|it| Total { per: it.0.name(), sum: sum(it.1) })
             .collect(),
         year: sum(it.year),
+        without: it.without.iter().map(left_out).collect(),
     };
     combinations(&held.collect::<Vec<_>>(), on).iter().map(combination).collect()
 }

@@ -126,11 +126,16 @@ fn answer(fact: Fact, known: Known) -> Value {
             json!({ "at_least": known.least, "up_to": known.most })
         };
     }
+    value(fact, known.least)
+}
+
+/// A value of a fact, in the words of the file.
+pub(crate) fn value(fact: Fact, value: u32) -> Value {
     match fact.kind() {
-        Kind::YesNo => (known.least == 1).into(),
-        Kind::Choice(_) => fact.word(known.least).into(),
-        Kind::Place => catalog::place_name(known.least).into(),
-        Kind::Number(..) => known.least.into(),
+        Kind::YesNo => (value == 1).into(),
+        Kind::Choice(_) => fact.word(value).into(),
+        Kind::Place => catalog::place_name(value).into(),
+        Kind::Number(..) => value.into(),
     }
 }
 
