@@ -1,53 +1,19 @@
 //! Every worked household in `tests/cases` gets what its file says; `tests/cases/README.md` has the format.
 
+#[path = "cases/said.rs"]
+mod said;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use layak::catalog;
 use layak::date::Date;
-use layak::engine::{Assessment, Gate, Open, Subject, Verdict, assess};
+use layak::engine::{Assessment, Gate, Open, Verdict, assess};
 use layak::household::Household;
-use layak::record::Record;
 use layak::rule::{Decider, Program};
 use layak::truth::Truth;
+use said::{failing, file, household};
 use serde_json::{Map, Value};
-
-/// TOML as JSON; days become text, as the record wants them.
-fn json(value: &toml::Value) -> Value {
-    match value {
-        toml::Value::String(it) => Value::from(it.as_str()),
-        toml::Value::Integer(it) => Value::from(*it),
-        toml::Value::Float(it) => Value::from(*it),
-        toml::Value::Boolean(it) => Value::from(*it),
-        toml::Value::Datetime(it) => Value::from(it.to_string()),
-        toml::Value::Array(items) => items.iter().map(json).collect(),
-        toml::Value::Table(table) => table.iter().map(|(key, it)| (key.clone(), json(it))).collect(),
-    }
-}
-
-fn object(value: Option<&Value>) -> Map<String, Value> {
-    value.and_then(Value::as_object).cloned().unwrap_or_default()
-}
-
-/// What the case says, over what the file says unless the case says otherwise.
-fn with_defaults(defaults: &Value, what: &str, said: &Value) -> Value {
-    let mut all = object(defaults.get(what));
-    all.extend(object(Some(said)));
-    if said.get("lahir").is_some() && said.get("usia").is_none() {
-        all.remove("usia");
-    }
-    Value::Object(all)
-}
-
-fn household(defaults: &Value, case: &Value, on: Date) -> Household {
-    let family = with_defaults(defaults, "family", case.get("family").unwrap_or(&Value::Null));
-    let people = case["people"].as_array().expect("a case has people");
-    let people: Vec<Value> = people.iter().map(|it| with_defaults(defaults, "person", it)).collect();
-    let unfinished = case.get("unfinished").cloned().unwrap_or(Value::Bool(false));
-    let record = serde_json::json!({ "family": family, "people": people, "unfinished": unfinished });
-    let record: Record = serde_json::from_value(record).unwrap_or_else(|it| panic!("{}: {it}", case["name"]));
-    record.household(on)
-}
 
 fn open_name(household: &Household, open: &Open) -> String {
     match open.person.and_then(|it| household.person(it)) {
@@ -82,15 +48,6 @@ fn decider(decider: Decider) -> &'static str {
         Decider::Proposal => "proposal",
         Decider::Survey => "survey",
     }
-}
-
-fn failing(assessment: &Assessment) -> BTreeSet<String> {
-    let name = |of: Subject| match of {
-        Subject::Criterion(it) => assessment.edition.criteria[it].id.to_string(),
-        Subject::Component(it) => assessment.edition.components[it].id.to_string(),
-        Subject::Recipient => "penerima".to_string(),
-    };
-    assessment.failing().map(|it| name(it.of)).collect()
 }
 
 fn words(value: &Value) -> BTreeSet<String> {
@@ -179,9 +136,7 @@ pub(crate) fn all() -> Vec<Case> {
     files.sort_by_key(std::fs::DirEntry::path);
     let toml = |it: &std::path::PathBuf| it.extension().is_some_and(|it| it == "toml");
     for path in files.iter().map(std::fs::DirEntry::path).filter(toml) {
-        let text = std::fs::read_to_string(&path).expect("a readable file");
-        let file: toml::Table = text.parse().unwrap_or_else(|it| panic!("{}: {it}", path.display()));
-        let file = json(&toml::Value::Table(file));
+        let file = file(&path);
         for case in file["case"].as_array().expect("cases") {
             assert!(case["from"].as_str().is_some(), "{}: say where it comes from", case["name"]);
             let on = Date::parse(case["on"].as_str().unwrap_or_default()).expect("on");
