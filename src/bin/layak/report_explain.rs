@@ -121,7 +121,7 @@ pub(crate) fn explanation(household: &Household, on: Date, program: &Program) ->
         reason: found.reason.iter().map(|it| evidence(household, *it, on)).collect(),
         effects: found.effects.iter().map(|it| answers(household, it, paid)).collect(),
         narrows: found.narrows.map(|it| open(household, it)),
-        fragile: found.flips.iter().map(|it| fragile(household, it, on)).collect(),
+        fragile: found.flips.iter().filter_map(|it| fragile(household, it, on)).collect(),
         changes: found.nearest.iter().map(|it| changes(household, it)).collect(),
     })
 }
@@ -138,27 +138,27 @@ fn answers(household: &Household, effect: &Effect, paid: bool) -> Answers {
     Answers {
         about: open(household, effect.open),
         askable: effect.askable,
-        answers: effect.rows.iter().filter(|it| occurs(fact, it)).map(would).collect(),
+        answers: effect.rows.iter().filter(|it| occurs(fact, it.least, it.most)).map(would).collect(),
         unlisted: effect.unlisted.map(then),
     }
 }
 
 /// Whether somebody can answer so: between the codes of two provinces there may be no place.
-fn occurs(fact: Fact, row: &Row) -> bool {
-    let inside = |it: (u32, &str)| (row.least..=row.most).contains(&it.0);
+fn occurs(fact: Fact, least: u32, most: u32) -> bool {
+    let inside = |it: (u32, &str)| (least..=most).contains(&it.0);
     !matches!(fact.kind(), Kind::Place) || PLACES.iter().flat_map(Province::kabupaten).any(inside)
 }
 
-fn fragile(household: &Household, flip: &Flip, on: Date) -> Fragile {
-    let other = |(least, most, truth): &(u32, u32, Truth)| Other {
-        values: values(flip.open.fact, *least, *most),
-        criteria: criteria(*truth),
+/// `None` where nobody can answer otherwise.
+fn fragile(household: &Household, flip: &Flip, on: Date) -> Option<Fragile> {
+    let fact = flip.open.fact;
+    let other = |(least, most, truth): &(u32, u32, Truth)| {
+        let other = Other { values: values(fact, *least, *most), criteria: criteria(*truth) };
+        occurs(fact, *least, *most).then_some(other)
     };
-    Fragile {
-        about: evidence(household, flip.open, on),
-        near: flip.near,
-        others: flip.others.iter().map(other).collect(),
-    }
+    let others: Vec<Other> = flip.others.iter().filter_map(other).collect();
+    let about = evidence(household, flip.open, on);
+    (!others.is_empty()).then_some(Fragile { about, near: flip.near, others })
 }
 
 fn changes(household: &Household, nearest: &Nearest) -> Changes {
