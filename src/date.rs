@@ -82,6 +82,16 @@ impl Date {
         }
     }
 
+    /// The day before; `None` where the calendar of this type begins.
+    #[must_use]
+    pub fn before(self) -> Option<Self> {
+        if self.day > 1 {
+            return Self::new(self.year, self.month, self.day - 1);
+        }
+        let (year, month) = if self.month > 1 { (self.year, self.month - 1) } else { (self.year - 1, 12) };
+        Self::new(year, month, days_in(year, month))
+    }
+
     /// The same day so many years later; 1 March for a 29 February that the year does not have.
     #[must_use]
     pub fn years_later(self, years: u16) -> Option<Self> {
@@ -143,6 +153,7 @@ mod tests {
         while it < day("2100-01-01") {
             let next = it.next();
             assert!(next > it);
+            assert_eq!(next.before(), Some(it));
             assert_eq!(Date::parse(&next.to_string()), Some(next));
             it = next;
             n_days += 1;

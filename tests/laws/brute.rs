@@ -212,13 +212,26 @@ impl<'a> Brute<'a> {
         } else {
             self.asked_by_engine(&changed, day)
         };
-        // A birthday counts only where without it, on the same day, the refusal would stand.
-        for it in steps.iter().filter(|it| it.birthday.is_some()) {
-            let age = known(household, it.open, self.on).least;
-            tell(&mut changed, it.open.person, it.open.fact, age, day);
-        }
-        if day != self.on && self.outlook_on(&changed, day).truth != Truth::No {
-            return None;
+        // A birthday counts only where the verdict would be worse without it: were everybody who
+        // is a year older since the day before still as old as then.
+        if day != self.on {
+            let mut yesterday = self.on;
+            while yesterday.next() < day {
+                yesterday = yesterday.next();
+            }
+            let older = |it: &&layak::household::Person| {
+                let open = Open { person: Some(it.id), fact: Fact::Usia };
+                known(household, open, day).least > known(household, open, yesterday).least
+            };
+            let ids: Vec<u32> = household.people.iter().filter(older).map(|it| it.id).collect();
+            for id in ids {
+                let open = Open { person: Some(id), fact: Fact::Usia };
+                let age = known(household, open, day).least - 1;
+                tell(&mut changed, Some(id), Fact::Usia, age, day);
+            }
+            if self.outlook_on(&changed, day).truth >= outlook.truth {
+                return None;
+            }
         }
         let steps = steps.iter().map(|it| (it.id, it.open, it.value)).collect();
         (outlook.truth != Truth::No).then_some(Set { steps, outlook, missing })

@@ -75,7 +75,10 @@ struct Other {
 #[derive(Serialize)]
 struct Changes {
     steps: Vec<Changed>,
-    criteria: &'static str,
+    #[serde(flatten)]
+    then: Then,
+    /// What is worth asking then.
+    missing: Vec<About>,
 }
 
 #[derive(Serialize)]
@@ -122,7 +125,7 @@ pub(crate) fn explanation(household: &Household, on: Date, program: &Program) ->
         effects: found.effects.iter().map(|it| answers(household, it, paid)).collect(),
         narrows: found.narrows.map(|it| open(household, it)),
         fragile: found.flips.iter().filter_map(|it| fragile(household, it, on)).collect(),
-        changes: found.nearest.iter().map(|it| changes(household, it)).collect(),
+        changes: found.nearest.iter().map(|it| changes(household, it, paid)).collect(),
     })
 }
 
@@ -161,10 +164,11 @@ fn fragile(household: &Household, flip: &Flip, on: Date) -> Option<Fragile> {
     (!others.is_empty()).then_some(Fragile { about, near: flip.near, others })
 }
 
-fn changes(household: &Household, nearest: &Nearest) -> Changes {
+fn changes(household: &Household, nearest: &Nearest, paid: bool) -> Changes {
     Changes {
         steps: nearest.steps.iter().map(|it| changed(household, it)).collect(),
-        criteria: criteria(nearest.truth),
+        then: Then { criteria: criteria(nearest.truth), amount: paid.then(|| sum(nearest.range)) },
+        missing: nearest.missing.iter().map(|it| open(household, *it)).collect(),
     }
 }
 

@@ -107,8 +107,8 @@ impl Search<'_> {
     }
 
     /// What these changes promise, where they lift the refusal; with a birthday, on that day under
-    /// the rules of today. Time passes for everybody: a birthday counts only where without it, on
-    /// the same day, the refusal would stand.
+    /// the rules of today. Time passes for everybody: a birthday counts only where the verdict on
+    /// that day would be worse without it.
     fn promised(&self, steps: &[Step]) -> Option<Nearest> {
         let answers = steps.iter().filter(|it| it.on.is_none()).map(|it| (it.open, it.value));
         let answers: Vec<(Open, u32)> = answers.collect();
@@ -123,21 +123,27 @@ impl Search<'_> {
         }
         let case = self.case.later(&household, day);
         let outlook = case.outlook();
-        if outlook.truth == Truth::No || birthday.is_some_and(|it| !self.needs(&household, it)) {
+        let counts = |it: (Open, Date)| self.without(&household, it) < outlook.truth;
+        if outlook.truth == Truth::No || !birthday.is_none_or(counts) {
             return None;
         }
         let missing = case.missing(outlook.truth);
         Some(Nearest { steps: steps.to_vec(), truth: outlook.truth, range: outlook.range, missing })
     }
 
-    /// Whether on the day of a birthday the refusal would stand without it.
-    fn needs(&self, household: &Household, (birthday, day): (Open, Date)) -> bool {
+    /// The verdict on the day of a birthday, were this person and everybody who comes of age on the
+    /// same day a year younger: of two who are sixty on one day, each counts.
+    fn without(&self, household: &Household, (birthday, day): (Open, Date)) -> Truth {
         let mut younger = household.clone();
-        let person = birthday.person.and_then(|id| self.case.household.person(id));
-        if let Some(age) = person.map(|it| it.known(Fact::Usia, self.case.on).least) {
-            told(&mut younger, birthday, age, day);
+        for person in &household.people {
+            let open = Open { person: Some(person.id), ..birthday };
+            let age = person.known(Fact::Usia, day).least;
+            let the_day_before = day.before().map_or(age, |it| person.known(Fact::Usia, it).least);
+            if the_day_before < age {
+                told(&mut younger, open, age - 1, day);
+            }
         }
-        self.case.later(&younger, day).outlook().truth == Truth::No
+        self.case.later(&younger, day).outlook().truth
     }
 }
 

@@ -7,11 +7,11 @@
 
 use crate::engine::Open;
 use crate::engine::explore::{Case, Slot};
-use crate::engine::outlook::{Pieces, untold};
+use crate::engine::outlook::Pieces;
 use crate::engine::plan::Group;
 use crate::engine::verdict::{Can, stated};
 use crate::fact::{Fact, Subject};
-use crate::household::{Household, Person, Source};
+use crate::household::{Answers, Household, Person, Source};
 use crate::truth::Truth;
 
 impl Case<'_> {
@@ -113,17 +113,23 @@ impl Case<'_> {
 
     /// The household with these answers and no others.
     fn only(&self, kept: &[Open]) -> Household {
-        let mut household = self.household.clone();
+        let all = self.household;
+        let mut household =
+            Household { people: all.people.clone(), unfinished: all.unfinished, ..Household::default() };
         // Who is not born yet stays so: without a birthday they would count.
-        let people = self.people.iter().map(|it| Some(it.id));
-        let everybody: Vec<Option<u32>> = std::iter::once(None).chain(people).collect();
-        for person in everybody {
-            for fact in
-                Fact::ALL.iter().copied().filter(|it| (it.subject() == Subject::Person) == person.is_some())
-            {
-                let open = Open { person, fact };
-                if !kept.contains(&open) {
-                    untold(&mut household, open);
+        for person in household.people.iter_mut().filter(|it| !it.unborn(self.on)) {
+            (person.birth, person.answers) = (None, Answers::default());
+        }
+        for open in kept {
+            match open.person {
+                None => household.answers.set(open.fact, all.answers.get(open.fact)),
+                Some(id) => {
+                    let pair = household.people.iter_mut().zip(&all.people).find(|it| it.0.id == id);
+                    let Some((person, said)) = pair else { continue };
+                    match open.fact {
+                        Fact::Usia => person.birth = said.birth,
+                        fact => person.answers.set(fact, said.answers.get(fact)),
+                    }
                 }
             }
         }
