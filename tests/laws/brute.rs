@@ -212,29 +212,34 @@ impl<'a> Brute<'a> {
         } else {
             self.asked_by_engine(&changed, day)
         };
-        // A birthday counts only where the verdict would be worse without it: were everybody who
-        // is a year older since the day before still as old as then.
-        if day != self.on {
-            let mut yesterday = self.on;
-            while yesterday.next() < day {
-                yesterday = yesterday.next();
-            }
-            let older = |it: &&layak::household::Person| {
-                let open = Open { person: Some(it.id), fact: Fact::Usia };
-                known(household, open, day).least > known(household, open, yesterday).least
-            };
-            let ids: Vec<u32> = household.people.iter().filter(older).map(|it| it.id).collect();
-            for id in ids {
-                let open = Open { person: Some(id), fact: Fact::Usia };
-                let age = known(household, open, day).least - 1;
-                tell(&mut changed, Some(id), Fact::Usia, age, day);
-            }
-            if self.outlook_on(&changed, day).truth >= outlook.truth {
+        if let Some(it) = steps.iter().find(|it| it.birthday.is_some()) {
+            // It counts where the verdict is worse without it, or better with it than without any
+            // other birthday of that day.
+            let alone = self.held_back(&changed, day, &|_| true)
+                < self.held_back(&changed, day, &|id| id != it.open.person);
+            if !alone && self.held_back(&changed, day, &|id| id == it.open.person) >= outlook.truth {
                 return None;
             }
         }
         let steps = steps.iter().map(|it| (it.id, it.open, it.value)).collect();
         (outlook.truth != Truth::No).then_some(Set { steps, outlook, missing })
+    }
+
+    /// The verdict where these people, if their birthday is on this day, are as old as the day before.
+    fn held_back(&self, household: &Household, day: Date, who: &dyn Fn(Option<u32>) -> bool) -> Truth {
+        let mut yesterday = self.on;
+        while yesterday.next() < day {
+            yesterday = yesterday.next();
+        }
+        let mut younger = household.clone();
+        for id in household.people.iter().map(|it| it.id).filter(|it| who(Some(*it))) {
+            let open = Open { person: Some(id), fact: Fact::Usia };
+            let age = known(household, open, day).least;
+            if known(household, open, yesterday).least < age {
+                tell(&mut younger, Some(id), Fact::Usia, age - 1, day);
+            }
+        }
+        self.outlook_on(&younger, day).truth
     }
 
     /// Everything that one entry of the whitelist permits to this family.

@@ -33,7 +33,8 @@ struct Answers {
     about: About,
     /// Whether it was not asked yet; otherwise the family said that it does not know.
     askable: bool,
-    answers: Vec<Would>,
+    #[serde(rename = "answers")]
+    would: Vec<Would>,
     /// For the desil: were the family not listed at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     unlisted: Option<Then>,
@@ -141,7 +142,7 @@ fn answers(household: &Household, effect: &Effect, paid: bool) -> Answers {
     Answers {
         about: open(household, effect.open),
         askable: effect.askable,
-        answers: effect.rows.iter().filter(|it| occurs(fact, it.least, it.most)).map(would).collect(),
+        would: effect.rows.iter().filter(|it| occurs(fact, it.least, it.most)).map(would).collect(),
         unlisted: effect.unlisted.map(then),
     }
 }

@@ -107,8 +107,7 @@ impl Search<'_> {
     }
 
     /// What these changes promise, where they lift the refusal; with a birthday, on that day under
-    /// the rules of today. Time passes for everybody: a birthday counts only where the verdict on
-    /// that day would be worse without it.
+    /// the rules of today, and only where the birthday itself does something.
     fn promised(&self, steps: &[Step]) -> Option<Nearest> {
         let answers = steps.iter().filter(|it| it.on.is_none()).map(|it| (it.open, it.value));
         let answers: Vec<(Open, u32)> = answers.collect();
@@ -123,7 +122,7 @@ impl Search<'_> {
         }
         let case = self.case.later(&household, day);
         let outlook = case.outlook();
-        let counts = |it: (Open, Date)| self.without(&household, it) < outlook.truth;
+        let counts = |it: (Open, Date)| self.matters(&household, it, outlook.truth);
         if outlook.truth == Truth::No || !birthday.is_none_or(counts) {
             return None;
         }
@@ -131,19 +130,24 @@ impl Search<'_> {
         Some(Nearest { steps: steps.to_vec(), truth: outlook.truth, range: outlook.range, missing })
     }
 
-    /// The verdict on the day of a birthday, were this person and everybody who comes of age on the
-    /// same day a year younger: of two who are sixty on one day, each counts.
-    fn without(&self, household: &Household, (birthday, day): (Open, Date)) -> Truth {
-        let mut younger = household.clone();
-        for person in &household.people {
-            let open = Open { person: Some(person.id), ..birthday };
-            let age = person.known(Fact::Usia, day).least;
-            let the_day_before = day.before().map_or(age, |it| person.known(Fact::Usia, it).least);
-            if the_day_before < age {
-                told(&mut younger, open, age - 1, day);
+    /// Whether a birthday does something. Time passes for everybody, so the verdict would have to be
+    /// worse without it, or without all birthdays of that day worse than with this one alone: of two
+    /// who are sixty on one day each counts, and the child who is twelve that day does not.
+    fn matters(&self, household: &Household, (birthday, day): (Open, Date), with: Truth) -> bool {
+        let older = |it: &Person| {
+            let age = it.known(Fact::Usia, day).least;
+            let the_day_before = day.before().map_or(age, |day| it.known(Fact::Usia, day).least);
+            (the_day_before < age).then(|| (Open { person: Some(it.id), fact: Fact::Usia }, age - 1))
+        };
+        let all: Vec<(Open, u32)> = household.people.iter().filter_map(older).collect();
+        let without = |held_back: &dyn Fn(Open) -> bool| {
+            let mut younger = household.clone();
+            for (open, age) in all.iter().filter(|it| held_back(it.0)) {
+                told(&mut younger, *open, *age, day);
             }
-        }
-        self.case.later(&younger, day).outlook().truth
+            self.case.later(&younger, day).outlook().truth
+        };
+        without(&|it| it == birthday) < with || without(&|_| true) < without(&|it| it != birthday)
     }
 }
 
