@@ -140,28 +140,27 @@ fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
         if found.criteria == Verdict::NotMet {
             failing(doc, words, found, &|_, _| ());
         }
-        if let Some(why) = Explainer::new(stand.program, &app.session.household, app.session.on) {
-            reasons(doc, app, found, kind, &why);
-        }
+        reasons(doc, app, stand, found);
     }
     doc.end();
 }
 
 /// In short why, what would change it, and for a desil that nobody knows what each would do.
 #[inline(never)]
-fn reasons(doc: &mut Doc, app: &Context, found: &Assessment, kind: Kind, why: &Explainer<'_>) {
+fn reasons(doc: &mut Doc, app: &Context, stand: &Stand, found: &Assessment) {
     let words = app.words();
-    match kind {
+    let explainer = || Explainer::new(stand.program, &app.session.household, app.session.on);
+    match stand.kind() {
         Kind::Met | Kind::Received => {
-            if let Some(said) = because(app, &why.reason()) {
+            if let Some(said) = explainer().and_then(|why| because(app, &why.reason())) {
                 doc.told("p", "hint", said);
             }
         }
         Kind::NotMet => {
-            if let Some(it) = why.nearest(CHANGES).first() {
+            if let Some(it) = explainer().and_then(|why| why.nearest(CHANGES).into_iter().next()) {
                 doc.said("h4", "", words.explain.nearest);
                 doc.begin("ul", "nearest");
-                change(doc, app, found.edition, it);
+                change(doc, app, found.edition, &it);
                 doc.end();
             }
         }
@@ -169,7 +168,10 @@ fn reasons(doc: &mut Doc, app: &Context, found: &Assessment, kind: Kind, why: &E
             let fact = Fact::Desil;
             let known = app.session.household.known(fact, app.session.on);
             let reads = found.edition.conditions().any(|it| it.facts().contains(&fact));
-            if reads && known.from == Source::DontKnow {
+            if !reads || known.from != Source::DontKnow {
+                return;
+            }
+            if let Some(why) = explainer() {
                 desil(doc, words, found.edition, &why.effect(Open { person: None, fact }));
             }
         }
