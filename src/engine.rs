@@ -203,6 +203,24 @@ pub fn missing(program: &Program, household: &Household, on: Date) -> Vec<Open> 
     })
 }
 
+/// Whether one of these questions can still change the verdict or the amount of a programme.
+#[must_use]
+pub fn asks_any(program: &Program, household: &Household, on: Date, opens: &[Open]) -> bool {
+    let Some(edition) = program.edition_on(on) else { return false };
+    let case = Case::new(edition, household, on);
+    let matters = |it: &Open| {
+        let person = it.person.map(|id| case.people.iter().copied().find(|it| it.id == id));
+        match person {
+            Some(None) => false,
+            person => {
+                let person = person.flatten();
+                case.known(person, it.fact).askable() && case.matters(person, it.fact)
+            }
+        }
+    };
+    case.verdict(false) != Truth::No && opens.iter().any(matters)
+}
+
 /// Each register once; a question of the programme may have told whether it says the same.
 fn registries(edition: &Edition, findings: &[Finding]) -> Vec<(Registry, Truth)> {
     let mut found: Vec<(Registry, Truth)> = Vec::new();

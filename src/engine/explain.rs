@@ -49,23 +49,15 @@ pub fn explain(
     on: Date,
     changes: &'static [Change],
 ) -> Option<Explanation> {
-    let explainer = Explainer::new(program, household, on)?;
-    let outlook = explainer.outlook();
-    let effects = explainer.effects();
-    Some(Explanation {
-        outlook,
-        reason: explainer.reason(),
-        narrows: effect::narrows(&effects, outlook.range),
-        effects,
-        flips: explainer.flips(),
-        nearest: explainer.nearest(changes),
-    })
+    Some(Explainer::new(program, household, on)?.whole(changes))
 }
 
 /// The parts of an explanation one by one, for whoever needs only some: each costs time.
 pub struct Explainer<'a> {
     case: Case<'a>,
     pieces: Pieces,
+    /// What is worth asking, where somebody has worked it out already.
+    missing: Option<&'a [Open]>,
 }
 
 impl<'a> Explainer<'a> {
@@ -74,7 +66,29 @@ impl<'a> Explainer<'a> {
     pub fn new(program: &Program, household: &'a Household, on: Date) -> Option<Self> {
         let case = Case::new(program.edition_on(on)?, household, on);
         let pieces = case.pieces();
-        Some(Self { case, pieces })
+        Some(Self { case, pieces, missing: None })
+    }
+
+    /// Takes what is worth asking from an assessment of the same programme, family and day, so that
+    /// it is not worked out once more.
+    #[must_use]
+    pub fn knowing(self, missing: &'a [Open]) -> Self {
+        Self { missing: Some(missing), ..self }
+    }
+
+    /// The whole explanation; `changes` are the facts that may be part of a suggestion.
+    #[must_use]
+    pub fn whole(&self, changes: &'static [Change]) -> Explanation {
+        let outlook = self.outlook();
+        let effects = self.effects();
+        Explanation {
+            outlook,
+            reason: self.reason(),
+            narrows: effect::narrows(&effects, outlook.range),
+            effects,
+            flips: self.flips(),
+            nearest: self.nearest(changes),
+        }
     }
 
     /// Verdict and amount as they stand.
@@ -92,7 +106,7 @@ impl<'a> Explainer<'a> {
     /// See [`Explanation::effects`].
     #[must_use]
     pub fn effects(&self) -> Vec<Effect> {
-        self.case.effects(&self.pieces, self.outlook())
+        self.case.effects(&self.pieces, self.outlook(), self.missing)
     }
 
     /// What the answers to one question would do, whether or not they matter.

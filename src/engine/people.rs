@@ -140,6 +140,10 @@ impl Case<'_> {
         let mut all: Set<Vec<Profile>> = std::iter::once(vec![0; n_rows]).collect();
         for group in groups {
             let found = self.walked(person, given, asked, group)?;
+            // A group that can add nothing, as most cannot for a child, changes nothing.
+            if found.len() == 1 && found.iter().flatten().all(|it| *it == 0) {
+                continue;
+            }
             let union = |one: &Vec<Profile>, other: &Vec<Profile>| -> Vec<Profile> {
                 one.iter().zip(other).map(|it| it.0 | it.1).collect()
             };

@@ -250,7 +250,18 @@ impl Case<'_> {
 
 /// Every folded profile that some people can have together.
 pub(crate) fn folds(people: &[Rc<Member>]) -> Set<u64> {
-    unions(people.iter().map(|it| &it.folds), 0, |left, right| left | right)
+    let mut all: Set<u64> = std::iter::once(0).collect();
+    let mut before: Option<(&Rc<Member>, bool)> = None;
+    for member in people {
+        // Several people alike are one member; when one of them adds nothing, no other does.
+        if before.is_some_and(|it| it.1 && Rc::ptr_eq(it.0, member)) {
+            continue;
+        }
+        let next = unions([&all, &member.folds].into_iter(), 0, |left, right| left | right);
+        before = Some((member, next == all));
+        all = next;
+    }
+    all
 }
 
 /// Whether the condition asks for somebody.

@@ -3,7 +3,7 @@
 
 use super::asks;
 use crate::date::Date;
-use crate::engine::{Open, missing};
+use crate::engine::{Open, asks_any};
 use crate::fact::{Fact, IMPLIED, Subject};
 use crate::household::{Answers, Household, Known, Person, Source, contradictions};
 use crate::rule::{Edition, Program};
@@ -39,8 +39,8 @@ pub fn asleep(household: &Household, open: Open, programs: &[Program], on: Date,
     } else {
         let tied = about.tied(open.fact);
         let without = without(household, open.person, &tied);
-        let asked = |it: &Open| it.person == open.person && tied.contains(&it.fact);
-        editions.filter(|it| reads(it.1, &tied)).any(|it| missing(it.0, &without, on).iter().any(asked))
+        let opens: Vec<Open> = tied.iter().map(|it| Open { person: open.person, fact: *it }).collect();
+        editions.filter(|it| reads(it.1, &tied)).any(|it| asks_any(it.0, &without, on, &opens))
     };
     if awake { Sleep::Awake } else { Sleep::Idle }
 }

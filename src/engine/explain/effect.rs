@@ -45,19 +45,19 @@ const LISTED: (Fact, Fact) = (Fact::Desil, Fact::Dtsen);
 
 impl Case<'_> {
     /// The effects of every open question that matters.
-    pub(super) fn effects(&self, pieces: &Pieces, outlook: Outlook) -> Vec<Effect> {
+    pub(super) fn effects(&self, pieces: &Pieces, outlook: Outlook, missing: Option<&[Open]>) -> Vec<Effect> {
         let mut found: Vec<Effect> = Vec::new();
         if outlook.truth == Truth::No {
             return found;
         }
         for fact in Fact::ALL.iter().copied().filter(|it| self.plan.cuts.mentions(*it)) {
             match fact.subject() {
-                Subject::Household => found.extend(self.effect_on(pieces, None, fact)),
+                Subject::Household => found.extend(self.effect_on(pieces, None, fact, missing)),
                 Subject::Person => {
                     for (place, person) in self.people.iter().enumerate() {
                         let twin = self.twin(place);
                         let effect = match twin {
-                            None => self.effect_on(pieces, Some(person), fact),
+                            None => self.effect_on(pieces, Some(person), fact, missing),
                             Some(twin) => {
                                 let of_twin = Open { person: Some(twin.id), fact };
                                 let same = found.iter().find(|it| it.open == of_twin);
@@ -74,11 +74,22 @@ impl Case<'_> {
     }
 
     /// The effect of one fact, where it is open and matters.
-    fn effect_on(&self, pieces: &Pieces, person: Option<&Person>, fact: Fact) -> Option<Effect> {
+    fn effect_on(
+        &self,
+        pieces: &Pieces,
+        person: Option<&Person>,
+        fact: Fact,
+        missing: Option<&[Open]>,
+    ) -> Option<Effect> {
         let known = self.known(person, fact);
-        let open = matches!(known.from, Source::NotAsked | Source::DontKnow) && !known.settled();
-        let matters = open && self.matters(person, fact);
-        matters.then(|| self.effect(pieces, Open { person: person.map(|it| it.id), fact }))
+        let open = Open { person: person.map(|it| it.id), fact };
+        let matters = match (known.from, missing) {
+            _ if known.settled() => false,
+            (Source::NotAsked, Some(missing)) => missing.contains(&open),
+            (Source::NotAsked | Source::DontKnow, _) => self.matters(person, fact),
+            (Source::Said | Source::Implied, _) => false,
+        };
+        matters.then(|| self.effect(pieces, open))
     }
 
     /// What each answer to a question would do.

@@ -7,7 +7,7 @@ use super::results::expected;
 use super::verdict::said;
 use super::why::{check_again, instead, nearest, why_met};
 use crate::catalog;
-use crate::engine::{Assessment, Explanation, explain};
+use crate::engine::{Assessment, Explainer};
 use crate::route::Route;
 use crate::rule::{Edition, Line, Program};
 use crate::ui::part::{Doc, line, shape, text};
@@ -61,7 +61,8 @@ fn body(doc: &mut Doc, app: &Context, program: &'static Program, found: &Assessm
     let page = &words.program;
     let edition = found.edition;
     freshness(doc, app, edition);
-    if let Some(why) = explained(app, program).filter(|_| begun) {
+    let explainer = Explainer::new(program, &app.session.household, app.session.on).filter(|_| begun);
+    if let Some(why) = explainer.map(|it| it.knowing(&found.missing).whole(catalog::CHANGES)) {
         why_not(doc, app, found, &why);
         why_met(doc, app, &why);
         missing(doc, app, edition, &why);
@@ -118,10 +119,6 @@ fn body(doc: &mut Doc, app: &Context, program: &'static Program, found: &Assessm
         lines(doc, words, barred().map(|it| &it.line));
         doc.end();
     }
-}
-
-fn explained(app: &Context, program: &Program) -> Option<Explanation> {
-    explain(program, &app.session.household, app.session.on, catalog::CHANGES)
 }
 
 /// How far the sources reach, where the day lies beyond, and whether they are due for another look.
