@@ -10,7 +10,7 @@ use super::explore::{Case, Completion, Slot, explore};
 use super::part::{Facts, Part, bit};
 use super::set::Set;
 use crate::fact::Fact;
-use crate::household::{Answers, Birth, Person};
+use crate::household::{Answer, Answers, Birth, Person};
 use crate::rule::Condition;
 
 /// What one completion makes of one person: which quantified conditions hold for them (the low
@@ -59,6 +59,8 @@ pub(crate) type Everybody = Vec<Rc<Member>>;
 pub(crate) struct Memo(RefCell<Vec<Known>>);
 
 struct Known {
+    /// Tells most members apart, so that their answers need not be compared.
+    print: u32,
     birth: Option<Birth>,
     answers: Answers,
     /// What the family's facts are where they concern persons, given or settled.
@@ -231,14 +233,20 @@ impl Case<'_> {
                 family.push((Slot::Family(*fact), known.least));
             }
         }
-        let same =
-            |it: &&Known| it.birth == person.birth && it.family == family && it.answers == person.answers;
+        let print = fingerprint(person);
+        let same = |it: &&Known| {
+            it.print == print
+                && it.birth == person.birth
+                && it.family == family
+                && it.answers == person.answers
+        };
         if let Some(known) = self.memo.0.borrow().iter().find(same) {
             return Ok(known.member.clone());
         }
         let found = self.possible(person, &given, None)?;
         let member = Member::of(found.into_iter().map(|it| it[0]).collect());
-        let known = Known { birth: person.birth, answers: person.answers, family, member: member.clone() };
+        let known =
+            Known { print, birth: person.birth, answers: person.answers, family, member: member.clone() };
         self.memo.0.borrow_mut().push(known);
         Ok(member)
     }
@@ -261,6 +269,19 @@ impl Case<'_> {
         let quantifiers = usize::from(self.edition.n_someone);
         limits.max(quantifiers).clamp(1, 8)
     }
+}
+
+/// A number that is the same for members who are alike, and mostly another for others.
+fn fingerprint(person: &Person) -> u32 {
+    const PRIME: u32 = 0x0100_0193;
+    let mix = |print: u32, it: u32| (print ^ it).wrapping_mul(PRIME);
+    person.answers.given().fold(0x811c_9dc5, |print, (fact, answer)| {
+        let (low, high) = match answer {
+            Answer::Between(low, high) => (low, high),
+            Answer::DontKnow => (u32::MAX, 0),
+        };
+        mix(mix(mix(print, fact as u32), low), high)
+    })
 }
 
 /// Whether the same was said of both, so that they can turn out to be the same.

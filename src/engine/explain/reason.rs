@@ -62,7 +62,7 @@ impl Case<'_> {
         };
         // What only says something of a fact is left out first.
         let mut all = self.said(read);
-        all.sort_by_key(|it| self.plan.cuts.mentions(it.fact));
+        all.sort_by_key(|it| !self.plan.cuts.mentions(it.fact));
         let holds = |kept: &[Open]| {
             let household = self.only(kept);
             let can: Can = self.of(&household).core(&stated, false, false).can;
@@ -82,10 +82,10 @@ impl Case<'_> {
                 keep(minimal(kept, &holds));
             }
         }
-        keep(minimal(by_member(all.clone(), &holds), &holds));
+        keep(minimal(all.clone(), &holds));
         let mut reversed: Vec<Open> = all.into_iter().rev().collect();
-        reversed.sort_by_key(|it| self.plan.cuts.mentions(it.fact));
-        keep(minimal(by_member(reversed, &holds), &holds));
+        reversed.sort_by_key(|it| !self.plan.cuts.mentions(it.fact));
+        keep(minimal(reversed, &holds));
         found.unwrap_or_default()
     }
 
@@ -152,29 +152,23 @@ fn least(all: Vec<Open>, suffices: &dyn Fn(&[Open]) -> bool) -> Vec<Open> {
     choices.into_iter().map(chosen).find(|it| suffices(it)).unwrap_or_default()
 }
 
-/// Answers of which none can be left out: one after the other is, where the rest suffices.
+/// Answers of which none can be left out. Most can, so whole runs are left out at a time; a run that
+/// cannot be is halved, down to the single answer that is needed. What is needed among many is
+/// needed among fewer, so no answer is tried twice.
 fn minimal(mut kept: Vec<Open>, suffices: &dyn Fn(&[Open]) -> bool) -> Vec<Open> {
-    let mut place = 0;
-    while place < kept.len() {
-        let left_out = kept.remove(place);
-        if !suffices(&kept) {
-            kept.insert(place, left_out);
-            place += 1;
+    let mut runs = vec![(0, kept.len())];
+    // The last run is taken first, so that places before it stay what they are.
+    while let Some((first, n)) = runs.pop() {
+        if n == 0 {
+            continue;
         }
-    }
-    kept
-}
-
-/// Leaves out whole members where the rest suffices, so that fewer answers are tried one by one.
-fn by_member(mut kept: Vec<Open>, suffices: &dyn Fn(&[Open]) -> bool) -> Vec<Open> {
-    let mut members: Vec<u32> = kept.iter().filter_map(|it| it.person).collect();
-    members.dedup();
-    members.sort_unstable();
-    members.dedup();
-    for member in members {
-        let rest: Vec<Open> = kept.iter().filter(|it| it.person != Some(member)).copied().collect();
-        if rest.len() < kept.len() && suffices(&rest) {
-            kept = rest;
+        let left_out: Vec<Open> = kept.drain(first..first + n).collect();
+        if suffices(&kept) {
+            continue;
+        }
+        kept.splice(first..first, left_out);
+        if n > 1 {
+            runs.extend([(first, n / 2), (first + n / 2, n - n / 2)]);
         }
     }
     kept
