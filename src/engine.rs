@@ -8,6 +8,7 @@ mod combine;
 mod explain;
 mod explore;
 mod findings;
+mod member;
 mod outlook;
 mod part;
 mod people;
@@ -245,8 +246,8 @@ impl Case<'_> {
         let yearly = |it: &Component| it.year.map_or((0, 0), |it| (it, it));
         let has_year = !every.is_empty() && every.iter().all(|it| it.year.is_some());
         let settled = self.edition.n_disputed == 0 || self.verdict(true) != Truth::Yes;
-        let all = self.amount(&verdict::stated, false);
-        let range = if settled { all } else { self.amount(&verdict::stated, true) };
+        let all = self.amount(&award::stated, false);
+        let range = if settled { all } else { self.amount(&award::stated, true) };
         Award {
             per: self.edition.per,
             range,

@@ -8,7 +8,7 @@
 use super::people::{Profile, components, folded};
 use super::set::Set;
 use crate::money::Rupiah;
-use crate::rule::{Edition, Limit};
+use crate::rule::{Component, Edition, Limit};
 
 /// How many people are counted under each limit so far, as one number.
 type Counts = usize;
@@ -71,6 +71,26 @@ fn added(limits: &[Limit], counts: Counts, component: usize) -> Option<Counts> {
         weight *= size;
     }
     Some(sum)
+}
+
+/// The least and the most for members of whom everything is known and who meet the criteria.
+pub(crate) fn settled_amount(
+    edition: &Edition,
+    limits: &Limits,
+    profiles: impl Iterator<Item = Profile>,
+) -> Option<(Rupiah, Rupiah)> {
+    let people: Vec<Set<Profile>> = profiles.map(|it| std::iter::once(it).collect()).collect();
+    let fold = people.iter().flatten().fold(0, |all, it| all | folded(*it));
+    let accepted = std::iter::once(fold).collect();
+    let choices: Vec<&Set<Profile>> = people.iter().collect();
+    let figure = |it: usize| stated(&edition.components[it]);
+    let least = least(limits, &choices, &accepted, &|it| figure(it).0)?;
+    Some((least, most(limits, &choices, &accepted, &|it| figure(it).1)?))
+}
+
+/// The figure of a component per period of its edition.
+pub(crate) fn stated(component: &Component) -> (Rupiah, Rupiah) {
+    (component.at_least, component.up_to)
 }
 
 /// What one person can add: the folded profile, and the component they are paid for.

@@ -8,7 +8,7 @@
 
 use std::rc::Rc;
 
-use super::people::{Memo, alike};
+use super::member::{Memo, alike};
 use super::plan::Plan;
 use crate::date::Date;
 use crate::fact::{Fact, Implied, Subject};

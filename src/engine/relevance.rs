@@ -11,7 +11,7 @@ use super::people::{Profile, components, folded, unions, with};
 use super::plan::Group;
 use super::set::Set;
 use super::verdict::folds;
-use super::{Open, verdict};
+use super::{Open, award};
 use crate::fact::{Fact, Subject};
 use crate::household::Person;
 use crate::truth::Truth;
@@ -244,8 +244,8 @@ impl Case<'_> {
         if !accepted.contains(&fold) {
             return false;
         }
-        let before = verdict::settled_amount(self.edition, &self.plan.limits, chosen.iter().map(|it| it.0));
-        before != verdict::settled_amount(self.edition, &self.plan.limits, chosen.iter().map(|it| it.1))
+        let before = award::settled_amount(self.edition, &self.plan.limits, chosen.iter().map(|it| it.0));
+        before != award::settled_amount(self.edition, &self.plan.limits, chosen.iter().map(|it| it.1))
     }
 }
 

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use super::award::{Limits, least, most};
+use super::award::{least, most};
 use super::explore::{Case, Completion, Slot, explore};
-use super::people::{Everybody, FITS, Member, Profile, components, folded, unions};
+use super::member::{Everybody, Member};
+use super::people::{FITS, Profile, components, unions};
 use super::plan::Group;
 use super::set::Set;
 use crate::household::Person;
 use crate::money::{Range, Rupiah};
-use crate::rule::{Component, Condition, Edition};
+use crate::rule::{Component, Condition};
 use crate::truth::Truth;
 
 /// What can be the case.
@@ -123,6 +124,11 @@ impl Case<'_> {
         each.fold(Can::HOLDS, Can::and)
     }
 
+    /// Everything that hangs together with the people.
+    pub(crate) fn can_core(&self, preferred: bool) -> Can {
+        self.can_of_people(preferred, &|fold, completion| self.meets(fold, completion))
+    }
+
     /// Whether anything rests on the people.
     pub(crate) fn has_core(&self) -> bool {
         self.edition.needs_person() || !self.plan.core.criteria.is_empty()
@@ -134,7 +140,7 @@ impl Case<'_> {
         if !alone.yes || !self.has_core() {
             return alone.truth();
         }
-        alone.and(self.can_of_people(preferred, &|fold, completion| self.meets(fold, completion))).truth()
+        alone.and(self.can_core(preferred)).truth()
     }
 
     /// Whether somebody in the family fits some component.
@@ -272,24 +278,4 @@ fn reads_people(condition: &Condition) -> bool {
         Condition::Not(part) => reads_people(part),
         Condition::Fact(..) | Condition::Disputed(_) => false,
     }
-}
-
-/// The least and the most for members of whom everything is known and who meet the criteria.
-pub(crate) fn settled_amount(
-    edition: &Edition,
-    limits: &Limits,
-    profiles: impl Iterator<Item = Profile>,
-) -> Option<(Rupiah, Rupiah)> {
-    let people: Vec<Set<Profile>> = profiles.map(|it| std::iter::once(it).collect()).collect();
-    let fold = people.iter().flatten().fold(0, |all, it| all | folded(*it));
-    let accepted = std::iter::once(fold).collect();
-    let choices: Vec<&Set<Profile>> = people.iter().collect();
-    let figure = |it: usize| stated(&edition.components[it]);
-    let least = least(limits, &choices, &accepted, &|it| figure(it).0)?;
-    Some((least, most(limits, &choices, &accepted, &|it| figure(it).1)?))
-}
-
-/// The figure of a component per period of its edition.
-pub(crate) fn stated(component: &Component) -> (Rupiah, Rupiah) {
-    (component.at_least, component.up_to)
 }

@@ -9,7 +9,6 @@ use crate::engine::Open;
 use crate::engine::explore::{Case, Slot};
 use crate::engine::outlook::Pieces;
 use crate::engine::plan::Group;
-use crate::engine::verdict::{Can, stated};
 use crate::fact::{Fact, Subject};
 use crate::household::{Answers, Household, Person, Source};
 use crate::truth::Truth;
@@ -65,8 +64,7 @@ impl Case<'_> {
         all.sort_by_key(|it| !self.plan.cuts.mentions(it.fact));
         let holds = |kept: &[Open]| {
             let household = self.only(kept);
-            let can: Can = self.of(&household).core(&stated, false, false).can;
-            can.truth() == truth
+            self.of(&household).can_core(false).truth() == truth
         };
         // One member alone may do: then the reason speaks of nobody else.
         let mut found: Option<Vec<Open>> = None;
@@ -82,11 +80,14 @@ impl Case<'_> {
                 keep(minimal(kept, &holds));
             }
         }
-        keep(minimal(all.clone(), &holds));
+        if let Some(found) = found {
+            return found;
+        }
+        let forward = minimal(all.clone(), &holds);
         let mut reversed: Vec<Open> = all.into_iter().rev().collect();
         reversed.sort_by_key(|it| !self.plan.cuts.mentions(it.fact));
-        keep(minimal(reversed, &holds));
-        found.unwrap_or_default()
+        let backward = minimal(reversed, &holds);
+        if backward.len() < forward.len() { backward } else { forward }
     }
 
     /// The answers that count now: said, not asleep, and about something that the rules read, or
