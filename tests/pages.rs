@@ -1,6 +1,9 @@
 //! Every screen, drawn natively: one heading, a label for each field, no style and no script.
 #![cfg(feature = "ui")]
 
+#[path = "pages/why.rs"]
+mod why;
+
 use std::rc::Rc;
 
 use futures::executor::block_on;
