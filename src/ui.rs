@@ -65,7 +65,13 @@ impl Component for App {
 
     fn update(&mut self, _: &yew::Context<Self>, event: Event) -> bool {
         match event {
-            Event::Do(action) => self.apply(action),
+            Event::Do(action) => {
+                // The button that takes something back goes away, and what had the focus with it.
+                if action == Action::Undo {
+                    self.announced = None;
+                }
+                self.apply(action);
+            }
             Event::Advance(action) => {
                 self.apply(action);
                 browser::go(&leads_to(&self.session, &self.questions).href());
