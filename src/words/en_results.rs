@@ -114,7 +114,7 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
     limits: "Limits",
     criteria: "The criteria one by one",
     failing: "Why not",
-    failing_lead: "These conditions are not met. One alone is enough to refuse:",
+    failing_lead: "These criteria are not met. One alone decides:",
     your_answer: "Your answer",
     missing: "Answers still missing",
     unclear: "The sources do not agree, so we do not guess.",

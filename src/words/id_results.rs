@@ -103,7 +103,7 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
     limits: "Batas",
     criteria: "Syarat satu per satu",
     failing: "Kenapa tidak",
-    failing_lead: "Syarat ini tidak cocok. Satu saja sudah cukup untuk menolak:",
+    failing_lead: "Syarat ini tidak cocok. Satu saja sudah menentukan:",
     your_answer: "Jawaban Anda",
     missing: "Jawaban yang masih kurang",
     unclear: "Sumber tidak sepakat, jadi kami tidak menebak.",
