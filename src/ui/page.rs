@@ -62,6 +62,18 @@ pub(crate) fn name_of(words: &Words, household: &Household, person: &Person) -> 
     }
 }
 
+/// Questions about the same thing together.
+pub(crate) fn by_fact(opens: &[Open]) -> Vec<Vec<Open>> {
+    let mut groups: Vec<Vec<Open>> = Vec::new();
+    for open in opens {
+        match groups.iter_mut().find(|it| it.iter().all(|it| it.fact == open.fact)) {
+            Some(group) => group.push(*open),
+            None => groups.push(vec![*open]),
+        }
+    }
+    groups
+}
+
 /// The name for a question: nothing for the family.
 pub(crate) fn name_for(words: &Words, household: &Household, open: Open) -> String {
     let person = open.person.and_then(|id| household.person(id));
@@ -70,19 +82,27 @@ pub(crate) fn name_for(words: &Words, household: &Household, open: Open) -> Stri
 
 /// The short name of a question, with the member it is about.
 pub(crate) fn label_of(app: &Context, open: Open) -> String {
-    let words = app.words();
-    let name = name_for(words, &app.session.household, open);
-    let label = (words.label)(open.fact);
-    if name.is_empty() { label.into() } else { format!("{name}: {label}") }
+    label_for(app, &[open])
 }
 
-/// A link of one word that says to a screen reader what it is about.
+/// The short name of a question that is put to several members: "Ibu, Nenek – Umur".
 #[inline(never)]
-pub(crate) fn jump(doc: &mut Doc, to: Route, word: &'static str, about: &str) {
+pub(crate) fn label_for(app: &Context, opens: &[Open]) -> String {
+    let words = app.words();
+    let Some(first) = opens.first() else { return String::new() };
+    let label = (words.label)(first.fact);
+    let names: Vec<String> = opens.iter().map(|it| name_for(words, &app.session.household, *it)).collect();
+    let names = names.join(", ");
+    if names.is_empty() { label.into() } else { format!("{names} – {label}") }
+}
+
+/// A link of a word or two that says to a screen reader what it is about.
+#[inline(never)]
+pub(crate) fn jump(doc: &mut Doc, to: Route, word: &'static str, said: String, about: &str) {
     doc.begin("a", "jump");
     doc.set("href", to.href());
     doc.set("aria-label", format!("{word}: {about}"));
-    doc.say(word);
+    doc.tell(said);
     doc.end();
 }
 

@@ -1,8 +1,9 @@
 //! What the newest correction did to the results, and a way to take it back.
 
 use super::about::program_link;
+use super::value::now;
 use super::verdict::stands;
-use super::{answer, known_of, label_of};
+use super::{known_of, label_of};
 use crate::engine::Subject;
 use crate::money::Range;
 use crate::rule::Program;
@@ -26,7 +27,7 @@ pub(super) fn changed(doc: &mut Doc, app: &Context) {
     if let Last::Answered { open, .. } = last {
         let said = |session: &Session| {
             known_of(&session.household, open, session.on)
-                .map_or_else(String::new, |it| answer(words, open.fact, it))
+                .map_or_else(String::new, |it| now(words, open.fact, it))
         };
         let label = label_of(app, open);
         doc.told("p", "", (page.changed_answer)(&label, &said(&before), &said(session)));
@@ -35,8 +36,12 @@ pub(super) fn changed(doc: &mut Doc, app: &Context) {
     let pairs = earlier.iter().zip(app.stands.iter());
     let effects = pairs.filter_map(|(was, is)| {
         let found = effect(is.program, was.found.as_ref(), is.found.as_ref())?;
+        // What is closed helps nobody, whether its criteria fit or not.
         let gone = |it: Standing| matches!(it, Standing::Closed | Standing::NoRules);
-        (!(gone(found.standing.0) && gone(found.standing.1))).then_some((is, found))
+        let useless = |it: Standing| gone(it) || it == Standing::NotMet;
+        let (was, now) = found.standing;
+        let silent = useless(was) && useless(now) && (gone(was) || gone(now));
+        (!silent).then_some((is, found))
     });
     let effects: Vec<_> = effects.collect();
     if effects.is_empty() {
@@ -90,9 +95,9 @@ fn standing(words: &Words, it: Standing) -> &'static str {
     let page = &words.explain;
     match it {
         Standing::Received => page.standing_received,
-        Standing::Met => page.standing_met,
-        Standing::Open => page.standing_open,
-        Standing::NotMet => page.standing_not_met,
+        Standing::Met => page.outcome_met,
+        Standing::Open => page.outcome_open,
+        Standing::NotMet => page.outcome_not_met,
         Standing::Closed => page.standing_closed,
         Standing::NoRules => page.standing_none,
     }

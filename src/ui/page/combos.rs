@@ -26,17 +26,20 @@ pub(super) fn combos(doc: &mut Doc, words: &Words, on: Date, met: &[&Stand], rec
     }
     doc.section(words.results.combos);
     doc.p(words.results.combos_lead);
+    // What stands in every combination is said once.
+    let common = |id: &&str| found.iter().all(|it| it.programs.contains(id));
+    let first = found.first().map_or(&[][..], |it| &it.programs);
+    let n_common = first.iter().filter(|it| common(it)).count();
+    if n_common > 0 {
+        doc.fold("", (words.explain.in_every_combo)(n_common));
+        names(doc, words, first.iter().filter(|it| common(it)));
+        doc.end();
+    }
     doc.begin("ul", "combos");
     for (number, combination) in found.iter().enumerate() {
         doc.open("li");
         doc.told("h3", "", (words.results.combo)(number + 1));
-        doc.open("ul");
-        for program in combination.programs.iter().filter_map(|it| crate::catalog::program(it)) {
-            doc.open("li");
-            text(doc, words, program.name);
-            doc.end();
-        }
-        doc.end();
+        names(doc, words, combination.programs.iter().filter(|it| !common(it)));
         let mut totals = String::from(words.results.together);
         let mut before = ": ";
         for (per, total) in combination.totals.iter().filter(|it| it.1 != Range::NOTHING) {
@@ -55,6 +58,16 @@ pub(super) fn combos(doc: &mut Doc, words: &Words, on: Date, met: &[&Stand], rec
     }
     doc.end();
     doc.p(words.explain.office_decides);
+    doc.end();
+}
+
+fn names<'a>(doc: &mut Doc, words: &Words, ids: impl Iterator<Item = &'a &'static str>) {
+    doc.open("ul");
+    for program in ids.filter_map(|it| crate::catalog::program(it)) {
+        doc.open("li");
+        text(doc, words, program.name);
+        doc.end();
+    }
     doc.end();
 }
 

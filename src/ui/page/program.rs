@@ -65,7 +65,7 @@ fn body(doc: &mut Doc, app: &Context, program: &'static Program, found: &Assessm
     if let Some(why) = explainer.map(|it| it.knowing(&found.missing).whole(catalog::CHANGES)) {
         why_not(doc, app, found, &why);
         why_met(doc, app, &why);
-        missing(doc, app, edition, &why);
+        missing(doc, app, found, &why);
         nearest(doc, app, edition, &why.nearest);
         check_again(doc, app, &why);
         instead(doc, app, found);

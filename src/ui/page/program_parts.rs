@@ -1,9 +1,9 @@
 //! The parts of a programme's page: gates, amount, notes, reasons, criteria.
 
+use super::name_of;
 use super::verdict::{failing, sum, window};
-use super::why::decided;
-use super::{answer, known_of, label_of, name_of};
-use crate::engine::{Assessment, Explanation, Finding, Subject, Verdict};
+use super::why::{answers, decided};
+use crate::engine::{Assessment, Explanation, Finding, Open, Subject, Verdict};
 use crate::fact::Fact;
 use crate::money::Range;
 use crate::rule::{Component, Line, Note, NoteKind, Payee};
@@ -112,7 +112,7 @@ pub(super) fn how_much(doc: &mut Doc, app: &Context, found: &Assessment, begun: 
 }
 
 /// What another source says. A folded list cannot stand in a paragraph, so this is a division.
-fn disputed(doc: &mut Doc, words: &Words, before: String, it: &Line, after: &'static str) {
+pub(super) fn disputed(doc: &mut Doc, words: &Words, before: String, it: &Line, after: &'static str) {
     doc.begin("div", "disagreement");
     doc.tell(before);
     line(doc, words, it);
@@ -159,6 +159,7 @@ pub(super) fn note(doc: &mut Doc, words: &Words, it: &Note) {
         NoteKind::Priority => doc.said("strong", "tag", words.program.priority),
         NoteKind::Warning => doc.said("strong", "tag", words.program.warning),
     }
+    doc.say(" ");
     line(doc, words, &it.line);
     doc.end();
 }
@@ -173,12 +174,10 @@ pub(super) fn why_not(doc: &mut Doc, app: &Context, found: &Assessment, why: &Ex
     doc.said("h2", "", words.program.failing);
     if found.failing().next().is_some() {
         doc.p(words.program.failing_lead);
-        failing(doc, words, found, &|doc, finding| evidence(doc, app, finding));
-    } else {
-        doc.p(words.explain.jointly);
     }
+    failing(doc, words, found, &|doc, finding| evidence(doc, app, finding, &why.reason));
     although(doc, app, found);
-    decided(doc, app, why);
+    decided(doc, app, found, why);
     doc.end();
 }
 
@@ -195,18 +194,15 @@ fn although(doc: &mut Doc, app: &Context, found: &Assessment) {
     }
 }
 
-fn evidence(doc: &mut Doc, app: &Context, finding: &Finding) {
-    let words = app.words();
-    let mut said = String::new();
-    for it in &finding.evidence {
-        let Some(known) = known_of(&app.session.household, *it, app.session.on) else { continue };
-        said.push_str(if said.is_empty() { words.program.your_answer } else { ";" });
-        said.push_str(if said.ends_with(';') { " " } else { " – " });
-        said.push_str(&label_of(app, *it));
-        said.push_str(": ");
-        said.push_str(&answer(words, it.fact, known));
+/// The answers on which a refusal rests: those that decide alone, where they are among them.
+fn evidence(doc: &mut Doc, app: &Context, finding: &Finding, reason: &[Open]) {
+    let mut rests: Vec<Open> = finding.evidence.iter().filter(|it| reason.contains(it)).copied().collect();
+    if rests.is_empty() {
+        rests.clone_from(&finding.evidence);
     }
+    let said = answers(app, &rests);
     if !said.is_empty() {
+        let said = format!("{}: {}", app.words().program.your_answer, said.join("; "));
         doc.told("p", "evidence", said);
     }
 }

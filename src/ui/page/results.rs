@@ -5,7 +5,7 @@ use yew::Callback;
 use super::about::program_link;
 use super::changed::changed;
 use super::combos::combos;
-use super::missing::desil;
+use super::missing::{desil, differs};
 use super::verdict::{Stand, failing, said, sum, window};
 use super::why::{because, change};
 use crate::catalog::CHANGES;
@@ -118,9 +118,7 @@ fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
     doc.tell(said(words, stand, app.session.on));
     doc.end();
     if let Some(found) = &stand.found {
-        if kind == Kind::NotMet {
-            doc.p(words.program.failing_lead);
-        } else {
+        if kind != Kind::NotMet {
             sum(doc, words, found, "amount");
             if found.window != Gate::Open(None) {
                 doc.told("p", "", window(words, found.window));
@@ -134,6 +132,7 @@ fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
             doc.open("p");
             for it in &found.decided_by {
                 doc.said("span", "tag", (words.decider)(*it));
+                doc.say(" ");
             }
             doc.end();
         }
@@ -171,8 +170,10 @@ fn reasons(doc: &mut Doc, app: &Context, stand: &Stand, found: &Assessment) {
             if !reads || known.from != Source::DontKnow {
                 return;
             }
-            if let Some(why) = explainer() {
-                desil(doc, words, found.edition, &why.effect(Open { person: None, fact }));
+            let effect = explainer().map(|why| why.effect(Open { person: None, fact }));
+            if let Some(effect) = effect.filter(differs) {
+                doc.said("h4", "", words.explain.desil);
+                desil(doc, words, found, &effect);
             }
         }
         Kind::Closed | Kind::Attention => {}
@@ -206,7 +207,8 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open:
     look(received);
     look(open);
     let left = app.questions.len();
-    if steps.is_empty() && left == 0 {
+    let desil = app.session.household.known(Fact::Desil, app.session.on).from == Source::DontKnow;
+    if steps.is_empty() && left == 0 && !desil {
         return;
     }
     doc.begin("section", "todo");
@@ -217,6 +219,9 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open:
         doc.tell(format!("{} ", (words.results.todo_answer)(left)));
         doc.link("", app.onward().href(), words.review.go_on);
         doc.end();
+    }
+    if desil {
+        doc.said("li", "", words.explain.desil_lead);
     }
     for (says, program) in steps {
         doc.open("li");

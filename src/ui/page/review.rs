@@ -107,12 +107,18 @@ fn slips(doc: &mut Doc, app: &Context) {
         doc.say(". ");
         let others = flip.others.first().map(|it| values(words, flip.open.fact, it.0, it.1));
         let name = |it: &(&'static Program, Truth)| {
-            format!("{} {}", words.locale.text(it.0.name).0, verdict(words, it.1))
+            format!("{} – {}", words.locale.text(it.0.name).0, verdict(words, it.1))
         };
         let results: Vec<String> = programs.iter().map(name).collect();
         doc.tell((words.explain.otherwise)(&others.unwrap_or_default(), &results.join("; ")));
         doc.say(" ");
-        jump(doc, Route::Change(flip.open), words.common.change, &label_of(app, flip.open));
+        jump(
+            doc,
+            Route::Change(flip.open),
+            words.common.change,
+            words.common.change.into(),
+            &label_of(app, flip.open),
+        );
         doc.end();
     }
     doc.end();
@@ -131,9 +137,8 @@ fn row(doc: &mut Doc, app: &Context, person: Option<&Person>, fact: Fact) {
     };
     let Some(known) = known_of(&session.household, open, session.on).filter(|_| given) else { return };
     let sleep = asleep(&session.household, open, PROGRAMS, session.on, session.closed_too);
-    let label = (words.label)(fact);
     doc.begin("div", if sleep == Sleep::Settled { "asleep" } else { "" });
-    doc.said("dt", "", label);
+    doc.said("dt", "", (words.label)(fact));
     doc.told("dd", "", answer(words, fact, known));
     match sleep {
         Sleep::Settled => doc.said("dd", "hint", words.review.asleep),
@@ -141,11 +146,7 @@ fn row(doc: &mut Doc, app: &Context, person: Option<&Person>, fact: Fact) {
         Sleep::Awake => {}
     }
     doc.begin("dd", "change");
-    doc.open("a");
-    doc.set("href", Route::Change(open).href());
-    doc.set("aria-label", format!("{} {label}", words.common.change));
-    doc.say(words.common.change);
-    doc.end();
+    jump(doc, Route::Change(open), words.common.change, words.common.change.into(), &label_of(app, open));
     doc.end();
     doc.end();
 }

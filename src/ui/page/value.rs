@@ -26,9 +26,14 @@ fn any_of(words: &Words, mut all: Vec<String>) -> String {
 
 /// All values from one to another, in words.
 pub(super) fn values(words: &Words, fact: Fact, least: u32, most: u32) -> String {
-    match fact.kind() {
+    any_of(words, each(words, fact, least, most))
+}
+
+/// The same, with every answer that can be chosen apart.
+fn each(words: &Words, fact: Fact, least: u32, most: u32) -> Vec<String> {
+    let said = match fact.kind() {
         Kind::YesNo | Kind::Choice(_) => {
-            any_of(words, (least..=most).map(|it| format!("“{}”", one(words, fact, it))).collect())
+            return (least..=most).map(|it| format!("“{}”", one(words, fact, it))).collect();
         }
         Kind::Place => place(words, least, most),
         Kind::Number(..) => {
@@ -43,7 +48,14 @@ pub(super) fn values(words: &Words, fact: Fact, least: u32, most: u32) -> String
                 (words.explain.between)(&bare(words, fact, least), &one(words, fact, most))
             }
         }
-    }
+    };
+    vec![said]
+}
+
+/// What stands as an answer now: what was chosen stands in quotes, as in [`values`].
+pub(super) fn now(words: &Words, fact: Fact, known: Known) -> String {
+    let chosen = known.settled() && matches!(fact.kind(), Kind::YesNo | Kind::Choice(_));
+    if chosen { values(words, fact, known.least, known.most) } else { answer(words, fact, known) }
 }
 
 /// A number in front of another of the same kind: the unit stands behind the second.
@@ -70,12 +82,20 @@ pub(super) fn grouped(words: &Words, fact: Fact, rows: &[Row]) -> Vec<(String, O
     let apart = matches!(fact.kind(), Kind::Number(..));
     let mut found: Vec<(Vec<String>, Outlook)> = Vec::new();
     for row in rows {
-        let said = values(words, fact, row.least, row.most);
+        let mut said = each(words, fact, row.least, row.most);
         match found.iter_mut().find(|it| it.1 == row.outlook && !apart) {
-            Some(same) if same.0.contains(&said) => {}
-            Some(same) => same.0.push(said),
-            None => found.push((vec![said], row.outlook)),
+            Some(same) => {
+                said.retain(|it| !same.0.contains(it));
+                same.0.append(&mut said);
+            }
+            None => found.push((said, row.outlook)),
         }
+    }
+    // Nobody reads six answers in a row: the most that do the same are simply the others.
+    let longest = (0..found.len()).rev().max_by_key(|it| found[*it].0.len()).unwrap_or_default();
+    if fact.kind() != Kind::Place && found.len() > 1 && found[longest].0.len() > 2 {
+        let (_, outlook) = found.remove(longest);
+        found.push((vec![words.explain.other_answers.into()], outlook));
     }
     let short = |all: Vec<String>| {
         let elsewhere = fact.kind() == Kind::Place && all.iter().any(|it| it == words.explain.elsewhere);
@@ -93,10 +113,15 @@ pub(super) fn verdict(words: &Words, truth: Truth) -> &'static str {
     }
 }
 
-/// Verdict and amount.
-pub(super) fn outcome(words: &Words, edition: &Edition, outlook: Outlook) -> String {
+/// Whether a sum says anything: neither nothing at all, nor "at least nothing".
+pub(super) fn tells(range: Range) -> bool {
+    range.at_least > 0 || range.up_to.is_some_and(|it| it > 0)
+}
+
+/// Verdict and amount; an amount that is open as it is now is said once on the page, not here.
+pub(super) fn outcome(words: &Words, edition: &Edition, outlook: Outlook, now: Range) -> String {
     let said = verdict(words, outlook.truth);
-    if outlook.range == Range::NOTHING {
+    if !tells(outlook.range) || outlook.truth == Truth::Unknown && outlook.range == now {
         return said.into();
     }
     let amount = range(words, outlook.range);

@@ -1,10 +1,10 @@
 //! How a programme stands, for the result page and for its own page.
 
+use super::value::tells;
 use crate::catalog::PROGRAMS;
 use crate::date::Date;
 use crate::engine::{Assessment, Finding, Gate, Subject, Verdict, assess};
 use crate::household::Household;
-use crate::money::Range;
 use crate::rule::Program;
 use crate::session::Standing;
 use crate::truth::Truth;
@@ -70,7 +70,7 @@ pub(crate) fn window(words: &Words, gate: Gate) -> String {
 /// The amount in words, with the yearly figure where one is published.
 fn amount(words: &Words, found: &Assessment) -> Option<String> {
     let award = &found.award;
-    if award.range == Range::NOTHING {
+    if !tells(award.range) {
         return None;
     }
     let mut text = (words.program.amount_of)(&range(words, award.range), (words.per)(award.per));
@@ -83,11 +83,7 @@ fn amount(words: &Words, found: &Assessment) -> Option<String> {
 
 /// The yearly figure in words.
 fn yearly(words: &Words, found: &Assessment) -> Option<String> {
-    found
-        .award
-        .year
-        .filter(|it| *it != Range::NOTHING)
-        .map(|it| (words.program.amount_year)(&range(words, it)))
+    found.award.year.filter(|it| tells(*it)).map(|it| (words.program.amount_year)(&range(words, it)))
 }
 
 /// The amount as a paragraph, with the yearly figure under it; nothing where there is none.
@@ -105,6 +101,9 @@ pub(crate) fn sum(doc: &mut Doc, words: &Words, found: &Assessment, class: &'sta
 /// Every requirement that fails, with its sources and what `after` says of it.
 #[inline(never)]
 pub(crate) fn failing(doc: &mut Doc, words: &Words, found: &Assessment, after: &dyn Fn(&mut Doc, &Finding)) {
+    if found.failing().next().is_none() {
+        return doc.p(words.explain.jointly);
+    }
     doc.open("ul");
     for finding in found.failing() {
         doc.open("li");

@@ -1,11 +1,10 @@
 //! Why, why not, what is missing, and what would change it: for the page of a programme.
 
-use super::value::{values, verdict};
+use super::value::{now, tells, values, verdict};
 use super::verdict::{Stand, said};
-use super::{answer, jump, known_of, label_of, name_for};
-use crate::engine::{Assessment, Explanation, Flip, Nearest, Open, Verdict};
+use super::{answer, by_fact, jump, known_of, label_for, label_of, name_for};
+use crate::engine::{Assessment, Explanation, Flip, Nearest, Open, Subject as Of, Verdict};
 use crate::fact::{self, Fact, Subject};
-use crate::money::Range;
 use crate::route::Route;
 use crate::rule::Edition;
 use crate::truth::Truth;
@@ -16,6 +15,9 @@ use crate::words::{Words, range};
 /// How many fragile answers are shown: more would not be checked.
 const MOST_FRAGILE: usize = 2;
 
+/// How many other programmes stand open; the rest is folded.
+const MOST_INSTEAD: usize = 4;
+
 /// The shape of a verdict.
 pub(super) fn kind_of(truth: Truth) -> Kind {
     match truth {
@@ -25,27 +27,21 @@ pub(super) fn kind_of(truth: Truth) -> Kind {
     }
 }
 
-/// What was said about a fact, in words: "Umur: 60 tahun". Members who said the same stand
+/// What was said about a fact, in words: "Ibu – Umur: 60 tahun". Members who said the same stand
 /// together, so that a large family does not fill the screen.
 pub(super) fn answers(app: &Context, opens: &[Open]) -> Vec<String> {
-    let words = app.words();
-    let mut found: Vec<(Fact, String, Vec<String>)> = Vec::new();
+    let mut found: Vec<(String, Vec<Open>)> = Vec::new();
     for open in opens {
         let Some(known) = known_of(&app.session.household, *open, app.session.on) else { continue };
-        let (name, value) = (name_for(words, &app.session.household, *open), answer(words, open.fact, known));
-        match found.iter_mut().find(|it| it.0 == open.fact && it.1 == value) {
-            Some(same) => same.2.push(name),
-            None => found.push((open.fact, value, vec![name])),
+        let value = answer(app.words(), open.fact, known);
+        let same =
+            |it: &&mut (String, Vec<Open>)| it.0 == value && it.1.iter().all(|it| it.fact == open.fact);
+        match found.iter_mut().find(same) {
+            Some(same) => same.1.push(*open),
+            None => found.push((value, vec![*open])),
         }
     }
-    let line = |(fact, value, names): (Fact, String, Vec<String>)| {
-        let label = (words.label)(fact);
-        match names.first().map(String::as_str) {
-            None | Some("") => format!("{label}: {value}"),
-            Some(_) => format!("{label} – {}: {value}", names.join(", ")),
-        }
-    };
-    found.into_iter().map(line).collect()
+    found.into_iter().map(|(value, opens)| format!("{}: {value}", label_for(app, &opens))).collect()
 }
 
 fn list(doc: &mut Doc, items: Vec<String>) {
@@ -73,9 +69,11 @@ pub(super) fn why_met(doc: &mut Doc, app: &Context, found: &Explanation) {
     doc.end();
 }
 
-/// The answers that alone decide a refusal.
-pub(super) fn decided(doc: &mut Doc, app: &Context, found: &Explanation) {
-    if found.outlook.truth == Truth::No && !found.reason.is_empty() {
+/// The answers that alone decide a refusal, where they do not stand with a condition already.
+pub(super) fn decided(doc: &mut Doc, app: &Context, here: &Assessment, found: &Explanation) {
+    let criteria = || here.failing().filter(|it| matches!(it.of, Of::Criterion(_)));
+    let said = |open: &Open| criteria().any(|it| it.evidence.contains(open));
+    if found.outlook.truth == Truth::No && !found.reason.iter().all(said) {
         doc.p(app.words().explain.decided);
         list(doc, answers(app, &found.reason));
     }
@@ -117,31 +115,35 @@ pub(super) fn change(doc: &mut Doc, app: &Context, edition: &Edition, it: &Neare
             doc.attr("lang", given.tag());
             doc.tell(sentence.replace("{nama}", &name));
             doc.end();
-            doc.told("span", "hint", format!(" ({})", becomes(app, step.open, step.value)));
         }
         doc.end();
+        if step.on.is_none() {
+            doc.told("p", "hint", becomes(app, step.open, step.value));
+        }
         sources(doc, words, step.change.line.cites, None);
     }
     doc.open("p");
     doc.set("class", format!("mark {}", kind_of(it.truth).class()));
     shape(doc, kind_of(it.truth));
     let mut then = String::from(if it.truth == Truth::Yes { page.then_met } else { page.then_open });
-    if it.truth == Truth::Yes && it.range != Range::NOTHING {
+    if it.truth == Truth::Yes && tells(it.range) {
         then = format!("{then} {} {}.", range(words, it.range), (words.per)(edition.per));
     }
     doc.tell(then);
     doc.end();
     if !it.missing.is_empty() {
-        let labels: Vec<String> = it.missing.iter().take(4).map(|it| label_of(app, *it)).collect();
+        let labels: Vec<String> = by_fact(&it.missing).iter().take(4).map(|it| label_for(app, it)).collect();
         doc.told("p", "hint", (page.then_missing)(&labels.join("; ")));
     }
     doc.end();
 }
 
-/// "Desil: 4".
+/// "Desil: dari 5 menjadi 4."
 fn becomes(app: &Context, open: Open, value: u32) -> String {
     let words = app.words();
-    format!("{}: {}", (words.label)(open.fact), values(words, open.fact, value, value))
+    let before = known_of(&app.session.household, open, app.session.on);
+    let before = before.map_or_else(String::new, |it| now(words, open.fact, it));
+    (words.explain.changed_answer)(&label_of(app, open), &before, &values(words, open.fact, value, value))
 }
 
 /// The answers to check again: small slips first, then those that alone decide a refusal.
@@ -149,7 +151,9 @@ pub(super) fn fragile(found: &Explanation) -> Vec<&Flip> {
     let near = found.flips.iter().filter(|it| it.near);
     let is_number = |it: &Flip| matches!(it.open.fact.kind(), fact::Kind::Number(..));
     let refused = found.outlook.truth == Truth::No;
-    let lifts = |it: &Flip| it.others.iter().any(|it| it.2 == Truth::Yes);
+    // Nobody says these by mistake, and nobody wants to be asked about them twice.
+    let painful = |it: &Flip| matches!(it.open.fact, Fact::OrangTua | Fact::KorbanHam);
+    let lifts = |it: &Flip| !painful(it) && it.others.iter().any(|it| it.2 == Truth::Yes);
     let decisive = found.flips.iter().filter(|it| !it.near && !is_number(it) && refused && lifts(it));
     near.chain(decisive).take(MOST_FRAGILE).collect()
 }
@@ -171,7 +175,13 @@ pub(super) fn check_again(doc: &mut Doc, app: &Context, found: &Explanation) {
         doc.say(". ");
         doc.tell(otherwise(words, it));
         doc.say(" ");
-        jump(doc, Route::Change(it.open), words.common.change, &label_of(app, it.open));
+        jump(
+            doc,
+            Route::Change(it.open),
+            words.common.change,
+            words.common.change.into(),
+            &label_of(app, it.open),
+        );
         doc.end();
     }
     doc.end();
@@ -195,18 +205,30 @@ pub(super) fn instead(doc: &mut Doc, app: &Context, here: &Assessment) {
     let page = &words.explain;
     let possible = |it: &&Stand| matches!(it.kind(), Kind::Met | Kind::Received | Kind::Open);
     let mut all: Vec<&Stand> = app.stands.iter().filter(possible).collect();
-    all.sort_by_key(|it| it.kind() == Kind::Open);
+    // First what is new and pays: those are what somebody who was refused looks for.
+    let pays = |it: &Stand| it.found.as_ref().is_some_and(|it| tells(it.award.range));
+    all.sort_by_key(|it| (it.kind() == Kind::Open, it.kind() == Kind::Received, !pays(it)));
     doc.begin("section", "why");
     doc.said("h2", "", page.instead);
     if all.is_empty() {
         doc.p(page.instead_none);
     } else {
         doc.p(page.instead_lead);
-        doc.begin("ul", "instead");
-        for stand in all {
-            other(doc, app, stand);
+        let more = all.split_off(all.len().min(MOST_INSTEAD));
+        others(doc, app, &all);
+        if !more.is_empty() {
+            doc.fold("", (page.more_programs)(more.len()));
+            others(doc, app, &more);
+            doc.end();
         }
-        doc.end();
+    }
+    doc.end();
+}
+
+fn others(doc: &mut Doc, app: &Context, stands: &[&Stand]) {
+    doc.begin("ul", "instead");
+    for stand in stands {
+        other(doc, app, stand);
     }
     doc.end();
 }
@@ -222,6 +244,7 @@ fn other(doc: &mut Doc, app: &Context, stand: &Stand) {
     doc.end();
     for it in stand.found.iter().flat_map(|it| &it.decided_by) {
         doc.said("span", "tag", (words.decider)(*it));
+        doc.say(" ");
     }
     doc.end();
 }
@@ -239,7 +262,7 @@ pub(super) fn because(app: &Context, reason: &[Open]) -> Option<String> {
     all.truncate(MOST);
     let mut said = all.join("; ");
     if more > 0 {
-        said = format!("{said} {}", (page.and_more)(more));
+        said = format!("{said}; {}", (page.and_more)(more));
     }
     (!said.is_empty()).then(|| (page.because)(&format!("{said}.")))
 }
