@@ -22,7 +22,7 @@ impl Page {
     }
 
     async fn picture(&self, name: &str, whole: bool) -> PathBuf {
-        let parameters = json!({ "format": "png", "captureBeyondViewport": whole });
+        let parameters = json!({ "format": "png", "captureBeyondViewport": whole, "optimizeForSpeed": true });
         let mut picture = self.cdp("Page.captureScreenshot", parameters).await;
         let picture = picture["data"].take();
         let bytes = STANDARD.decode(picture.as_str().unwrap_or_default()).expect("a picture in base64");
