@@ -4,7 +4,7 @@ use super::Explain;
 use super::id::day;
 
 pub(super) const EXPLAIN: Explain = Explain {
-    why_met: "Kenapa ya",
+    why_met: "Kenapa bisa",
     why_met_lead: "Hasil ini karena jawaban berikut. Jawaban lain tidak mengubahnya.",
     why_met_always: "Jawaban apa pun tidak mengubah hasil ini.",
     because: |it| format!("Karena: {it}"),

@@ -132,7 +132,7 @@ async fn a_widow_in_flores_is_told_why_and_what_instead() {
             "Musyawarah desa",
         ];
         page.says("flores", "pkh", &pkh).await;
-        page.says("flores", "sembako", &["Kenapa ya", "Desil: 1"]).await;
+        page.says("flores", "sembako", &["Kenapa bisa", "Desil: 1"]).await;
         page.go("#/periksa").await;
         page.sees("Periksa jawaban").await;
         page.axe_clean("the review").await;

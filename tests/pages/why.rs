@@ -47,12 +47,16 @@ fn explanations_name_days_bands_and_people() {
             "pkh",
             &["Kenapa tidak", "Mulai 3 Mei 2027, saat Nenek berumur 60 tahun"][..],
         ),
-        (of_today(Answer::value(1), old), "pkh", &["Kenapa ya", "Umur", "Desil: 1"]),
-        (of_today(Answer::value(6), old), "sembako", &["Kalau desilnya tidak sesuai keadaan", "(Desil: 4)"]),
+        (of_today(Answer::value(1), old), "pkh", &["Kenapa bisa", "Umur", "Desil: 1"]),
+        (
+            of_today(Answer::value(6), old),
+            "sembako",
+            &["Kalau desilnya tidak sesuai keadaan", "dari 6 menjadi 4"],
+        ),
         (
             of_today(Answer::DontKnow, old),
             "sembako",
-            &["Desil 1 sampai 2", "Desil 5", "Desil 6 sampai 10", "Tidak tercatat"],
+            &["Desil 1–2", "Desil 5", "Desil 6–10", "Tidak tercatat"],
         ),
     ] {
         let html = page(&session, program);
@@ -99,12 +103,24 @@ fn a_correction_says_what_it_did_until_it_is_undone() {
     let html = drawn(&after, &Route::Review, &Form::default());
     for words in [
         "Yang baru berubah",
-        "Desil: dari “6” menjadi “4”.",
-        "dari tidak menjadi mungkin",
+        "Desil: dari 6 menjadi 4.",
+        "dari tidak memenuhi menjadi memenuhi",
         "Batalkan perubahan ini",
     ] {
         assert!(html.contains(words), "the review does not say \"{words}\":\n{html}");
     }
     let html = drawn(&after.apply(Action::Undo), &Route::Review, &Form::default());
     assert!(!html.contains("Desil: dari"), "{html}");
+}
+
+/// In 2020 it was the list of poor families that nobody at home could know.
+#[test]
+fn the_only_thing_that_nobody_knows_is_shown_with_what_it_decides() {
+    let session = of_today(Answer::value(1), Birth::On(Date::checked(1950, 5, 3)));
+    let dtks = Open { person: None, fact: Fact::Dtks };
+    let session = session.apply(Action::Travel(layak::catalog::FOUNDING_DAY));
+    let session = session.apply(Action::Answer(dtks, Some(Answer::DontKnow)));
+    let html = drawn(&session, &Route::Results, &Form::default());
+    assert!(html.contains("<h4>Tercatat di DTKS</h4>"), "{html}");
+    assert!(html.contains("<dt>“Tidak”</dt>") || html.contains("<dt>Tidak</dt>"), "{html}");
 }

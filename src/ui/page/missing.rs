@@ -55,6 +55,17 @@ pub(super) fn desil(doc: &mut Doc, words: &Words, found: &Assessment, effect: &E
     rows(doc, words, "strip bands", found, bands);
 }
 
+/// The strip of the desil, or of the one thing that is open and that nobody at home can know.
+pub(super) fn strip(doc: &mut Doc, app: &Context, found: &Assessment, effect: &Effect) {
+    let words = app.words();
+    if effect.open.fact == Fact::Desil {
+        doc.said("h4", "", words.explain.desil);
+        return desil(doc, words, found, effect);
+    }
+    doc.told("h4", "", label_of(app, effect.open));
+    rows(doc, words, "strip", found, grouped(words, effect.open.fact, &effect.rows));
+}
+
 /// What is open, and what each answer would do.
 pub(super) fn missing(doc: &mut Doc, app: &Context, here: &Assessment, found: &Explanation) {
     let page = &app.words().explain;

@@ -5,11 +5,11 @@ use yew::Callback;
 use super::about::program_link;
 use super::changed::changed;
 use super::combos::combos;
-use super::missing::{desil, differs};
+use super::missing::{differs, strip};
 use super::verdict::{Stand, failing, said, sum, window};
 use super::why::{because, change};
 use crate::catalog::CHANGES;
-use crate::engine::{Assessment, Explainer, Gate, Open, Verdict};
+use crate::engine::{Assessment, Effect, Explainer, Gate, Open, Verdict};
 use crate::fact::Fact;
 use crate::household::Source;
 use crate::route::Route;
@@ -164,20 +164,32 @@ fn reasons(doc: &mut Doc, app: &Context, stand: &Stand, found: &Assessment) {
             }
         }
         Kind::Open => {
-            let fact = Fact::Desil;
-            let known = app.session.household.known(fact, app.session.on);
-            let reads = found.edition.conditions().any(|it| it.facts().contains(&fact));
-            if !reads || known.from != Source::DontKnow {
-                return;
-            }
-            let effect = explainer().map(|why| why.effect(Open { person: None, fact }));
-            if let Some(effect) = effect.filter(differs) {
-                doc.said("h4", "", words.explain.desil);
-                desil(doc, words, found, &effect);
+            if let Some(effect) = unknown(app, found, &explainer) {
+                strip(doc, app, found, &effect);
             }
         }
         Kind::Closed | Kind::Attention => {}
     }
+}
+
+/// What the answers would do that the family does not know: for the desil, or where it is the only
+/// thing that is open.
+fn unknown<'a>(
+    app: &Context,
+    found: &Assessment,
+    explainer: &dyn Fn() -> Option<Explainer<'a>>,
+) -> Option<Effect> {
+    let fact = Fact::Desil;
+    let known = app.session.household.known(fact, app.session.on);
+    let reads = found.edition.conditions().any(|it| it.facts().contains(&fact));
+    if reads && known.from == Source::DontKnow {
+        return Some(explainer()?.effect(Open { person: None, fact })).filter(differs);
+    }
+    if found.criteria != Verdict::CannotTell {
+        return None;
+    }
+    let mut effects = explainer()?.effects();
+    effects.pop().filter(|it| effects.is_empty() && differs(it))
 }
 
 /// The next few things to do.
