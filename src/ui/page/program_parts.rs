@@ -131,8 +131,13 @@ fn component(doc: &mut Doc, app: &Context, found: &Assessment, number: usize, it
         doc.say(" – ");
     }
     text(doc, words, it.says);
+    // Who fails a criterion about the person is not paid for, whatever the line says.
+    let out = |id: u32| {
+        let mut about = found.findings.iter().filter(|it| it.person == Some(id));
+        about.any(|it| matches!(it.of, Subject::Criterion(_)) && it.truth == Truth::No)
+    };
     for finding in found.findings.iter().filter(|it| begun && it.of == Subject::Component(number)) {
-        let person = finding.person.filter(|_| finding.truth == Truth::Yes);
+        let person = finding.person.filter(|it| finding.truth == Truth::Yes && !out(*it));
         if let Some(person) = person.and_then(|id| app.session.household.person(id)) {
             doc.say(" ");
             doc.told("span", "tag", name_of(words, &app.session.household, person));
