@@ -8,6 +8,7 @@
 
 use std::rc::Rc;
 
+use super::Open;
 use super::member::{Memo, alike};
 use super::plan::Plan;
 use crate::date::Date;
@@ -78,9 +79,34 @@ impl<'a> Case<'a> {
         Self { plan, memo: Rc::default(), people: self.people.clone(), twins: self.twins.clone(), ..*self }
     }
 
-    /// Somebody earlier who is alike.
-    pub(crate) fn twin(&self, place: usize) -> Option<&'a Person> {
-        (self.twins[place] < place).then(|| self.people[self.twins[place]])
+    /// What there is for each fact that the rules read, of the family and of each member, in the
+    /// fixed order. For members who are alike it is found once, and `again` says it of the other.
+    pub(crate) fn of_each<T>(
+        &self,
+        facts: &dyn Fn(Fact) -> bool,
+        find: &dyn Fn(Option<&Person>, Fact) -> Option<T>,
+        again: &dyn Fn(&T, Open) -> T,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for fact in Fact::ALL.iter().copied().filter(|it| self.plan.cuts.mentions(*it) && facts(*it)) {
+            if fact.subject() == Subject::Household {
+                found.extend(find(None, fact));
+                continue;
+            }
+            let mut places: Vec<Option<usize>> = Vec::with_capacity(self.people.len());
+            for (place, person) in self.people.iter().enumerate() {
+                let here = match self.twins[place] {
+                    twin if twin < place => {
+                        let open = Open { person: Some(person.id), fact };
+                        places[twin].map(|it: usize| again(&found[it], open))
+                    }
+                    _ => find(Some(person), fact),
+                };
+                places.push(here.as_ref().map(|_| found.len()));
+                found.extend(here);
+            }
+        }
+        found
     }
 
     /// What is known of the fact behind a slot; `person` is the person at hand.

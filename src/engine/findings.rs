@@ -13,7 +13,7 @@ impl Case<'_> {
         for (number, criterion) in self.edition.criteria.iter().enumerate() {
             let of = Subject::Criterion(number);
             if criterion.of_person {
-                found.extend(self.of_each(of, &criterion.when));
+                found.extend(self.of_members(of, &criterion.when));
             } else {
                 // By itself: several criteria may share the number of their quantifier.
                 let truth = self.aside(criterion.when).family_truth(&criterion.when);
@@ -27,7 +27,7 @@ impl Case<'_> {
         }
         for (number, component) in self.edition.components.iter().enumerate() {
             if let Some(who) = &component.who {
-                found.extend(self.of_each(Subject::Component(number), who));
+                found.extend(self.of_members(Subject::Component(number), who));
             }
         }
         if self.edition.needs_person() {
@@ -38,7 +38,7 @@ impl Case<'_> {
         found
     }
 
-    fn of_each(&self, of: Subject, condition: &Condition) -> Vec<Finding> {
+    fn of_members(&self, of: Subject, condition: &Condition) -> Vec<Finding> {
         let aside = self.aside(*condition);
         let mut found: Vec<Finding> = Vec::with_capacity(self.people.len());
         for (place, person) in self.people.iter().enumerate() {

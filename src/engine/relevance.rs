@@ -12,7 +12,7 @@ use super::plan::Group;
 use super::set::Set;
 use super::verdict::folds;
 use super::{Open, award};
-use crate::fact::{Fact, Subject};
+use crate::fact::Fact;
 use crate::household::Person;
 use crate::truth::Truth;
 
@@ -26,35 +26,15 @@ const MOST_TRIED: u32 = 50_000;
 impl Case<'_> {
     /// The open facts whose answer can still change the verdict or the amount, in the fixed order.
     pub(crate) fn missing(&self, verdict: Truth) -> Vec<Open> {
-        let mut found = Vec::new();
         // Where the criteria fail, every completion gets nothing.
         if verdict == Truth::No {
-            return found;
+            return Vec::new();
         }
-        let askable = |person: Option<&Person>, fact: Fact| self.known(person, fact).askable();
-        for fact in Fact::ALL.iter().copied().filter(|it| self.plan.cuts.mentions(*it)) {
-            match fact.subject() {
-                Subject::Household if askable(None, fact) => {
-                    if self.matters(None, fact) {
-                        found.push(Open { person: None, fact });
-                    }
-                }
-                Subject::Household => {}
-                Subject::Person => {
-                    for (place, person) in self.people.iter().enumerate() {
-                        if !askable(Some(person), fact) {
-                            continue;
-                        }
-                        let of = |it: &Person| Open { person: Some(it.id), fact };
-                        let twin = self.twin(place).map(|it| found.contains(&of(it)));
-                        if twin.unwrap_or_else(|| self.matters(Some(person), fact)) {
-                            found.push(of(person));
-                        }
-                    }
-                }
-            }
-        }
-        found
+        let find = |person: Option<&Person>, fact| {
+            let asks = self.known(person, fact).askable() && self.matters(person, fact);
+            asks.then(|| Open { person: person.map(|it| it.id), fact })
+        };
+        self.of_each(&|_| true, &find, &|_, open| open)
     }
 
     /// Whether the value of a fact can change the verdict or the amount, where the criteria can

@@ -3,7 +3,7 @@
 use crate::engine::explore::{Case, Slot};
 use crate::engine::outlook::Pieces;
 use crate::engine::{Open, Outlook};
-use crate::fact::{Fact, Subject};
+use crate::fact::Fact;
 use crate::household::{Person, Source};
 use crate::money::Range;
 use crate::truth::Truth;
@@ -46,31 +46,11 @@ const LISTED: (Fact, Fact) = (Fact::Desil, Fact::Dtsen);
 impl Case<'_> {
     /// The effects of every open question that matters.
     pub(super) fn effects(&self, pieces: &Pieces, outlook: Outlook, missing: Option<&[Open]>) -> Vec<Effect> {
-        let mut found: Vec<Effect> = Vec::new();
         if outlook.truth == Truth::No {
-            return found;
+            return Vec::new();
         }
-        for fact in Fact::ALL.iter().copied().filter(|it| self.plan.cuts.mentions(*it)) {
-            match fact.subject() {
-                Subject::Household => found.extend(self.effect_on(pieces, None, fact, missing)),
-                Subject::Person => {
-                    for (place, person) in self.people.iter().enumerate() {
-                        let twin = self.twin(place);
-                        let effect = match twin {
-                            None => self.effect_on(pieces, Some(person), fact, missing),
-                            Some(twin) => {
-                                let of_twin = Open { person: Some(twin.id), fact };
-                                let same = found.iter().find(|it| it.open == of_twin);
-                                let open = Open { person: Some(person.id), fact };
-                                same.map(|it| Effect { open, ..it.clone() })
-                            }
-                        };
-                        found.extend(effect);
-                    }
-                }
-            }
-        }
-        found
+        let find = |person: Option<&Person>, fact| self.effect_on(pieces, person, fact, missing);
+        self.of_each(&|_| true, &find, &|it, open| Effect { open, ..it.clone() })
     }
 
     /// The effect of one fact, where it is open and matters.

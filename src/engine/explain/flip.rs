@@ -3,7 +3,7 @@
 use crate::engine::Open;
 use crate::engine::explore::Case;
 use crate::engine::outlook::{Pieces, untold};
-use crate::fact::{Fact, Kind, Subject, Unit};
+use crate::fact::{Fact, Kind, Unit};
 use crate::household::{Person, Source};
 use crate::truth::Truth;
 
@@ -21,31 +21,11 @@ pub struct Flip {
 impl Case<'_> {
     /// Every answer about one of these facts that decides alone, where the verdict is decided.
     pub(super) fn flips(&self, pieces: &Pieces, truth: Truth, of: &dyn Fn(Fact) -> bool) -> Vec<Flip> {
-        let mut found: Vec<Flip> = Vec::new();
         if truth == Truth::Unknown {
-            return found;
+            return Vec::new();
         }
-        for fact in Fact::ALL.iter().copied().filter(|it| of(*it) && self.plan.cuts.mentions(*it)) {
-            match fact.subject() {
-                Subject::Household => found.extend(self.flip(pieces, truth, None, fact)),
-                Subject::Person => {
-                    for (place, person) in self.people.iter().enumerate() {
-                        let twin = self.twin(place);
-                        let flip = match twin {
-                            None => self.flip(pieces, truth, Some(person), fact),
-                            Some(twin) => {
-                                let of_twin = Open { person: Some(twin.id), fact };
-                                let same = found.iter().find(|it| it.open == of_twin);
-                                let open = Open { person: Some(person.id), fact };
-                                same.map(|it| Flip { open, ..it.clone() })
-                            }
-                        };
-                        found.extend(flip);
-                    }
-                }
-            }
-        }
-        found
+        let find = |person: Option<&Person>, fact| self.flip(pieces, truth, person, fact);
+        self.of_each(of, &find, &|it, open| Flip { open, ..it.clone() })
     }
 
     fn flip(&self, pieces: &Pieces, truth: Truth, person: Option<&Person>, fact: Fact) -> Option<Flip> {

@@ -2,7 +2,7 @@
 
 use super::changed::changed;
 use super::value::{values, verdict};
-use super::why::answers as said_of;
+use super::why::check;
 use super::{Stand, answer, jump, known_of, label_of, name_of};
 use crate::catalog::PROGRAMS;
 use crate::engine::{Explainer, Flip, Open};
@@ -93,36 +93,16 @@ fn slips(doc: &mut Doc, app: &Context) {
     // What changes most is worth checking most.
     found.sort_by_key(|it| std::cmp::Reverse(it.1.len()));
     found.truncate(MOST_SLIPS);
-    if found.is_empty() {
-        return;
-    }
     let words = app.words();
-    doc.begin("section", "why");
-    doc.said("h2", "", words.explain.fragile);
-    doc.told("p", "", (words.explain.fragile_lead)(found.len()));
-    doc.open("ul");
-    for (flip, programs) in &found {
-        doc.open("li");
-        doc.tell(said_of(app, &[flip.open]).concat());
-        doc.say(". ");
-        let others = flip.others.first().map(|it| values(words, flip.open.fact, it.0, it.1));
+    let otherwise = |(flip, programs): (Flip, Vec<(&'static Program, Truth)>)| {
         let name = |it: &(&'static Program, Truth)| {
             format!("{} – {}", words.locale.text(it.0.name).0, verdict(words, it.1))
         };
         let results: Vec<String> = programs.iter().map(name).collect();
-        doc.tell((words.explain.otherwise)(&others.unwrap_or_default(), &results.join("; ")));
-        doc.say(" ");
-        jump(
-            doc,
-            Route::Change(flip.open),
-            words.common.change,
-            words.common.change.into(),
-            &label_of(app, flip.open),
-        );
-        doc.end();
-    }
-    doc.end();
-    doc.end();
+        let others = flip.others.first().map(|it| values(words, flip.open.fact, it.0, it.1));
+        (flip.open, (words.explain.otherwise)(&others.unwrap_or_default(), &results.join("; ")))
+    };
+    check(doc, app, found.into_iter().map(otherwise).collect());
 }
 
 /// One answer; an answer that another settles is shown as asleep, for it wakes when that changes.

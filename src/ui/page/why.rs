@@ -159,29 +159,25 @@ pub(super) fn fragile(found: &Explanation) -> Vec<&Flip> {
 }
 
 pub(super) fn check_again(doc: &mut Doc, app: &Context, found: &Explanation) {
-    let words = app.words();
-    let page = &words.explain;
-    let fragile = fragile(found);
-    if fragile.is_empty() {
+    let otherwise = |it: &Flip| (it.open, otherwise(app.words(), it));
+    check(doc, app, fragile(found).into_iter().map(otherwise).collect());
+}
+
+/// Answers to check again, each with what the result would be otherwise.
+pub(super) fn check(doc: &mut Doc, app: &Context, answered: Vec<(Open, String)>) {
+    if answered.is_empty() {
         return;
     }
+    let words = app.words();
     doc.begin("section", "why");
-    doc.said("h2", "", page.fragile);
-    doc.told("p", "", (page.fragile_lead)(fragile.len()));
+    doc.said("h2", "", words.explain.fragile);
+    doc.told("p", "", (words.explain.fragile_lead)(answered.len()));
     doc.open("ul");
-    for it in fragile {
+    for (open, otherwise) in answered {
         doc.open("li");
-        doc.tell(answers(app, &[it.open]).concat());
-        doc.say(". ");
-        doc.tell(otherwise(words, it));
-        doc.say(" ");
-        jump(
-            doc,
-            Route::Change(it.open),
-            words.common.change,
-            words.common.change.into(),
-            &label_of(app, it.open),
-        );
+        doc.tell(format!("{}. {otherwise} ", answers(app, &[open]).concat()));
+        let word = words.common.change;
+        jump(doc, Route::Change(open), word, word.into(), &label_of(app, open));
         doc.end();
     }
     doc.end();
