@@ -33,7 +33,7 @@ pub(super) const EXPLAIN: Explain = Explain {
     outcome_open: "not certain",
     nearest: "If this, then that",
     nearest_lead: "The result can change if one of these really happens:",
-    and: "and",
+    and: "And also:",
     then_met: "Then the criteria are met.",
     then_open: "Then it becomes possible, but something stays open.",
     then_missing: |it| format!("What then still decides: {it}."),

@@ -33,7 +33,7 @@ pub(super) const EXPLAIN: Explain = Explain {
     outcome_open: "belum pasti",
     nearest: "Jika ini, maka itu",
     nearest_lead: "Hasilnya bisa berubah bila salah satu ini memang terjadi:",
-    and: "dan",
+    and: "Dan juga:",
     then_met: "Maka syaratnya terpenuhi.",
     then_open: "Maka menjadi mungkin, tetapi masih ada yang belum pasti.",
     then_missing: |it| format!("Sesudah itu yang masih menentukan: {it}."),

@@ -1,6 +1,6 @@
 //! Explanations on the screen: they name days, bands and people, have no holes, and go when undone.
 
-use layak::catalog::PROGRAMS;
+use layak::catalog::{FOUNDING_DAY, PROGRAMS};
 use layak::date::Date;
 use layak::engine::Open;
 use layak::fact::{Fact, Subject};
@@ -118,7 +118,7 @@ fn a_correction_says_what_it_did_until_it_is_undone() {
 fn the_only_thing_that_nobody_knows_is_shown_with_what_it_decides() {
     let session = of_today(Answer::value(1), Birth::On(Date::checked(1950, 5, 3)));
     let dtks = Open { person: None, fact: Fact::Dtks };
-    let session = session.apply(Action::Travel(layak::catalog::FOUNDING_DAY));
+    let session = session.apply(Action::Travel(FOUNDING_DAY));
     let session = session.apply(Action::Answer(dtks, Some(Answer::DontKnow)));
     let html = drawn(&session, &Route::Results, &Form::default());
     assert!(html.contains("<h4>Tercatat di DTKS</h4>"), "{html}");

@@ -2,7 +2,7 @@
 
 use super::changed::changed;
 use super::value::{values, verdict};
-use super::why::check;
+use super::why::{check, other_answer};
 use super::{Stand, answer, jump, known_of, label_of, name_of};
 use crate::catalog::PROGRAMS;
 use crate::engine::{Explainer, Flip, Open};
@@ -83,7 +83,7 @@ fn slips(doc: &mut Doc, app: &Context) {
     for stand in app.stands.iter().filter(decided) {
         let why = Explainer::new(stand.program, &session.household, session.on);
         for flip in why.iter().flat_map(Explainer::slips) {
-            let Some(truth) = flip.others.first().map(|it| it.2) else { continue };
+            let Some((_, _, truth)) = other_answer(app, &flip) else { continue };
             match found.iter_mut().find(|it| it.0.open == flip.open) {
                 Some(same) => same.1.push((stand.program, truth)),
                 None => found.push((flip, vec![(stand.program, truth)])),
@@ -99,7 +99,7 @@ fn slips(doc: &mut Doc, app: &Context) {
             format!("{} – {}", words.locale.text(it.0.name).0, verdict(words, it.1))
         };
         let results: Vec<String> = programs.iter().map(name).collect();
-        let others = flip.others.first().map(|it| values(words, flip.open.fact, it.0, it.1));
+        let others = other_answer(app, &flip).map(|it| values(words, flip.open.fact, it.0, it.1));
         (flip.open, (words.explain.otherwise)(&others.unwrap_or_default(), &results.join("; ")))
     };
     check(doc, app, found.into_iter().map(otherwise).collect());

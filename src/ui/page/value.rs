@@ -35,7 +35,7 @@ fn each(words: &Words, fact: Fact, least: u32, most: u32) -> Vec<String> {
         Kind::YesNo | Kind::Choice(_) => {
             return (least..=most).map(|it| format!("“{}”", one(words, fact, it))).collect();
         }
-        Kind::Place => place(words, least, most),
+        Kind::Place => return places(words, least, most),
         Kind::Number(..) => {
             let (lowest, highest) = fact.bounds();
             if least == most {
@@ -66,14 +66,19 @@ fn bare(words: &Words, fact: Fact, value: u32) -> String {
     }
 }
 
-/// A kabupaten, a whole province, or anything else.
-fn place(words: &Words, least: u32, most: u32) -> String {
-    let province = |it: u32| catalog::PLACES.iter().find(|province| province.code == it / 100);
-    match province(least) {
-        _ if least == most => catalog::place_name(least).unwrap_or(words.explain.elsewhere).into(),
-        Some(it) if it.code * 100 == least && least + 99 == most => it.name.into(),
-        _ => words.explain.elsewhere.into(),
+/// The kabupaten from one code to another by name, whole provinces as such; "elsewhere" where they
+/// are many, nothing where there are none.
+fn places(words: &Words, least: u32, most: u32) -> Vec<String> {
+    const MOST: usize = 12;
+    let mut found = Vec::new();
+    for province in catalog::PLACES {
+        let inside = || province.kabupaten().filter(|it| (least..=most).contains(&it.0));
+        match inside().count() {
+            n if n > 1 && n == province.kabupaten().count() => found.push(province.name.into()),
+            _ => found.extend(inside().map(|it| it.1.into())),
+        }
     }
+    if found.len() > MOST { vec![words.explain.elsewhere.into()] } else { found }
 }
 
 /// Rows that do the same, together: the words for their values, and what they do. Among places the
@@ -88,6 +93,7 @@ pub(super) fn grouped(words: &Words, fact: Fact, rows: &[Row]) -> Vec<(String, O
                 said.retain(|it| !same.0.contains(it));
                 same.0.append(&mut said);
             }
+            None if said.is_empty() => {}
             None => found.push((said, row.outlook)),
         }
     }

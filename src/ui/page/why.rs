@@ -10,7 +10,7 @@ use crate::rule::Edition;
 use crate::truth::Truth;
 use crate::ui::part::{Doc, Kind, shape, sources};
 use crate::ui::view::Context;
-use crate::words::{Words, range};
+use crate::words::range;
 
 /// How many fragile answers are shown: more would not be checked.
 const MOST_FRAGILE: usize = 2;
@@ -159,7 +159,7 @@ pub(super) fn fragile(found: &Explanation) -> Vec<&Flip> {
 }
 
 pub(super) fn check_again(doc: &mut Doc, app: &Context, found: &Explanation) {
-    let otherwise = |it: &Flip| (it.open, otherwise(app.words(), it));
+    let otherwise = |it: &Flip| (it.open, otherwise(app, it));
     check(doc, app, fragile(found).into_iter().map(otherwise).collect());
 }
 
@@ -184,12 +184,19 @@ pub(super) fn check(doc: &mut Doc, app: &Context, answered: Vec<(Open, String)>)
     doc.end();
 }
 
-/// What the result would be with another answer: the one nearest to a slip.
-fn otherwise(words: &Words, flip: &Flip) -> String {
-    // A change for certain is said first, and of two only that one.
-    let certain = flip.others.iter().find(|it| it.2 != Truth::Unknown);
-    let Some(it) = certain.or(flip.others.first()) else { return String::new() };
+/// What the result would be with another answer.
+fn otherwise(app: &Context, flip: &Flip) -> String {
+    let words = app.words();
+    let Some(it) = other_answer(app, flip) else { return String::new() };
     (words.explain.otherwise)(&values(words, flip.open.fact, it.0, it.1), verdict(words, it.2))
+}
+
+/// The other answer to speak of: the nearest where a slip is enough, else one that decides.
+pub(super) fn other_answer(app: &Context, flip: &Flip) -> Option<(u32, u32, Truth)> {
+    let now = known_of(&app.session.household, flip.open, app.session.on)?.least;
+    let apart = |it: &(u32, u32, Truth)| now.abs_diff(now.clamp(it.0, it.1));
+    let open = |it: &(u32, u32, Truth)| !flip.near && it.2 == Truth::Unknown;
+    flip.others.iter().copied().min_by_key(|it| (open(it), apart(it)))
 }
 
 /// Other programmes that are met or open, and who decides, for a family that is refused here.
