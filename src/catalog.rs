@@ -2,6 +2,8 @@
 //!
 //! Written by the compiler of the catalogue (`src/catalog/build.rs`) from the rule files.
 
+use std::sync::OnceLock;
+
 use crate::date::Date;
 #[allow(clippy::wildcard_imports)] // The generated file names whatever the rules need.
 use crate::rule::*;
@@ -79,9 +81,20 @@ pub use generated::{
 };
 use generated::{CITES, LENGTHS, N_SENTENCES, STRINGS};
 
+/// Where each string begins. Their lengths weigh less in the download; a page asks for hundreds.
+static STARTS: OnceLock<Vec<usize>> = OnceLock::new();
+
 /// The string with this number.
 fn string(number: usize) -> &'static str {
-    let start: usize = LENGTHS[..number].iter().map(|it| usize::from(*it)).sum();
+    let starts = STARTS.get_or_init(|| {
+        let start = |next: &mut usize, it: &u16| {
+            let start = *next;
+            *next += usize::from(*it);
+            Some(start)
+        };
+        LENGTHS.iter().scan(0, start).collect()
+    });
+    let start = starts[number];
     &STRINGS[start..start + usize::from(LENGTHS[number])]
 }
 
