@@ -30,6 +30,7 @@ impl Page {
         let place = Path::new(env!("CARGO_MANIFEST_DIR")).join(PLACE);
         let axe = fs::read_to_string(&place)
             .unwrap_or_else(|_| panic!("{PLACE} is missing; `cargo xtask test` installs it"));
+        self.lay_out_all().await;
         self.js(&axe, Vec::new()).await;
         let violations = self.driver.client.execute_async(RUN, Vec::new()).await.expect("axe runs");
         readable(&violations)

@@ -145,6 +145,7 @@ impl Page {
 
     /// Everything that can be read on the page.
     pub(crate) async fn text(&self) -> String {
+        self.lay_out_all().await;
         self.text_of("body").await
     }
 
@@ -153,6 +154,13 @@ impl Page {
         let script = "return document.querySelector(arguments[0])?.innerText ?? ''";
         let text = self.js(script, vec![json!(selector)]).await;
         text.as_str().unwrap_or_default().trim().to_owned()
+    }
+
+    /// Lays out the parts of the page that are not on the screen too, so that they are judged.
+    pub(crate) async fn lay_out_all(&self) {
+        let script = "for (const it of document.querySelectorAll('main section'))
+            it.style.contentVisibility = 'visible';";
+        self.js(script, Vec::new()).await;
     }
 
     /// Waits until these words can be read.
@@ -234,6 +242,7 @@ impl Page {
 
     /// Fails when the page is wider than the screen.
     pub(crate) async fn fits(&self) {
+        self.lay_out_all().await;
         let script = "const root = document.documentElement;
             if (root.scrollWidth <= root.clientWidth) return [];
             return [...document.body.querySelectorAll('*')]

@@ -22,6 +22,9 @@ impl Page {
     }
 
     async fn picture(&self, name: &str, whole: bool) -> PathBuf {
+        if whole {
+            self.lay_out_all().await;
+        }
         let parameters = json!({ "format": "png", "captureBeyondViewport": whole, "optimizeForSpeed": true });
         let mut picture = self.cdp("Page.captureScreenshot", parameters).await;
         let picture = picture["data"].take();
