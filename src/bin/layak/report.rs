@@ -3,7 +3,7 @@
 
 use layak::catalog::PROGRAMS;
 use layak::date::Date;
-use layak::engine::{Assessment, Finding, Gate, Held, Open, Subject, Verdict, assess, combinations};
+use layak::engine::{Assessment, Finding, Gate, Held, Subject, Verdict, assess, combinations};
 use layak::household::Household;
 use layak::money::Range;
 use layak::questionnaire;
@@ -284,15 +284,9 @@ fn questions(
     on: Date,
     found: &[(&'static Program, Option<Assessment>)],
 ) -> Vec<Question> {
-    let mut asked: Vec<(Open, Vec<&'static str>)> = Vec::new();
-    for (program, it) in found.iter().filter(|it| questionnaire::asks(it.0, on, false)) {
-        for open in it.iter().flat_map(|it| &it.missing) {
-            match asked.iter_mut().find(|it| it.0 == *open) {
-                Some(question) => question.1.push(program.id),
-                None => asked.push((*open, vec![program.id])),
-            }
-        }
-    }
-    asked.sort_by_key(|it| questionnaire::place(household, it.0));
-    asked.into_iter().map(|(it, changes)| Question { about: open(household, it), changes }).collect()
+    let asking = found.iter().filter(|it| questionnaire::asks(it.0, on, false));
+    let missing = asking.filter_map(|(program, it)| Some((program.id, it.as_ref()?.missing.as_slice())));
+    let question =
+        |it: questionnaire::Question| Question { about: open(household, it.open), changes: it.changes };
+    questionnaire::gathered(household, missing).into_iter().map(question).collect()
 }
