@@ -5,7 +5,7 @@ use super::en::{count, day};
 
 pub(super) const EXPLAIN: Explain = Explain {
     why_met: "Why",
-    why_met_lead: "This result rests on these answers. No other answer changes it.",
+    why_met_lead: "The criteria are met because of these answers, whatever the others are.",
     why_met_always: "No answer changes this result.",
     because: |it| format!("Because: {it}"),
     and_more: |n| format!("and {}", count(n, "more answer", "more answers")),

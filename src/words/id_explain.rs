@@ -5,7 +5,7 @@ use super::id::day;
 
 pub(super) const EXPLAIN: Explain = Explain {
     why_met: "Kenapa bisa",
-    why_met_lead: "Hasil ini karena jawaban berikut. Jawaban lain tidak mengubahnya.",
+    why_met_lead: "Syaratnya terpenuhi karena jawaban berikut, apa pun jawaban lainnya.",
     why_met_always: "Jawaban apa pun tidak mengubah hasil ini.",
     because: |it| format!("Karena: {it}"),
     and_more: |n| format!("dan {n} jawaban lain"),
