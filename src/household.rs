@@ -1,11 +1,15 @@
 //! The people on one family card and what they said: answers, and what answers settle.
 
+mod heard;
 mod known;
+mod survey;
 
 use crate::date::Date;
 use crate::fact::Fact;
+pub use heard::Heard;
 pub(crate) use known::contradictions;
 pub use known::{Known, Source};
+pub use survey::{Given, Reply, Survey};
 
 /// What was said about a fact. No answer at all is the absence of one.
 ///
@@ -139,4 +143,6 @@ pub struct Household {
     pub people: Vec<Person>,
     /// There may be members that nobody has named yet.
     pub unfinished: bool,
+    /// What was said for the welfare estimate. No criterion can name any of it.
+    pub survey: Survey,
 }

@@ -3,12 +3,12 @@
 //! The modules in reading order; each may name only those in layers below it
 //! (`tests/architecture.rs` holds the table).
 //!
-//! - Layer 0: [`truth`], [`date`], [`money`], and the vocabulary [`fact`].
+//! - Layer 0: [`truth`], [`date`], [`money`], [`fact`], what rules may ask, [`item`], what the estimate asks.
 //! - Layer 1: [`rule`], what a rule file says; [`household`], what a family said.
-//! - Layer 2: [`engine`], what follows; it takes programmes as arguments and knows no catalogue.
+//! - Layer 2: [`engine`], what follows from rules; `ranking`, the welfare estimate; `consistency`, what does not fit.
 //! - Layer 3: [`catalog`], the programmes; [`questionnaire`], what is still worth asking.
 //! - Layer 4: [`words`], every sentence of the screens, in Indonesian and English.
-//! - Layer 5: [`sheet`], rules printed for review.
+//! - Layer 5: [`sheet`], rules for review; `comparison`, the answers in the codes of the register.
 //! - Layer 6: [`session`], the state of the application; [`route`], addresses; [`record`], files.
 //! - Layer 7: `ui`, the browser.
 //!
@@ -20,6 +20,7 @@ pub mod date;
 pub mod engine;
 pub mod fact;
 pub mod household;
+pub mod item;
 pub mod money;
 pub mod questionnaire;
 pub mod record;

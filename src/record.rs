@@ -13,7 +13,7 @@ use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess};
 use crate::catalog::{PLACES, Province};
 use crate::date::Date;
 use crate::fact::{Fact, Kind, Subject};
-use crate::household::{Answer, Answers, Birth, Household, Person};
+use crate::household::{Answer, Answers, Birth, Household, Person, Survey};
 use member::{Fits, People};
 use value::{Field, Given, Reading, Seen, Simple, Wants};
 
@@ -52,6 +52,7 @@ impl Record {
             answers: self.answers,
             people: self.people.into_iter().map(aged).collect(),
             unfinished: self.unfinished,
+            survey: Survey::default(),
         }
     }
 }

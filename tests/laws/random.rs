@@ -198,6 +198,7 @@ impl Stage {
             answers: self.answers(Subject::Household, &draft.family),
             people: (1..).zip(&draft.people).map(person).collect(),
             unfinished: false,
+            survey: layak::household::Survey::default(),
         }
     }
 

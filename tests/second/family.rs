@@ -149,6 +149,7 @@ impl Family {
             answers: answers(&self.values, Subject::Household),
             people: (1..).zip(&self.members).map(person).collect(),
             unfinished: false,
+            survey: layak::household::Survey::default(),
         }
     }
 }
