@@ -5,6 +5,7 @@
 //! to know about them too: a tired person should not answer questions about lost chances.
 
 mod asleep;
+mod welfare;
 
 use crate::date::Date;
 use crate::engine::{Gate, Open, missing};
@@ -12,6 +13,7 @@ use crate::fact::{Fact, Section};
 use crate::household::Household;
 use crate::rule::Program;
 pub use asleep::{Sleep, asleep};
+pub use welfare::{Ask, Depth, welfare, welfare_left};
 
 /// A question with the programmes that its answer can still change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,13 +82,16 @@ pub enum Next {
     Member(u32),
     /// Answer this.
     Ask(Open),
+    /// Answer this for the estimate, which the family asked for.
+    Welfare(Ask),
     /// Nothing is left to ask.
     Review,
 }
 
-/// The next thing to do: place first, then the people, then everything else.
+/// The next thing to do: place first, then the people, work, the home, the estimate where the
+/// family asked for it, and the aid that it receives.
 #[must_use]
-pub fn next(household: &Household, questions: &[Question]) -> Next {
+pub fn next(household: &Household, questions: &[Question], welfare: &[Ask]) -> Next {
     let first = |section: Section| questions.iter().map(|it| it.open).find(|it| it.fact.section() == section);
     match first(Section::Place) {
         Some(Open { fact: Fact::Kabupaten, .. }) => return Next::Place,
@@ -96,9 +101,11 @@ pub fn next(household: &Household, questions: &[Question]) -> Next {
     if household.unfinished || household.people.is_empty() {
         return Next::Family;
     }
-    match questions.first().map(|it| it.open) {
-        None => Next::Review,
-        Some(Open { fact: Fact::Usia | Fact::Kelamin, person: Some(id) }) => Next::Member(id),
-        Some(open) => Next::Ask(open),
+    match (questions.first().map(|it| it.open), welfare.first()) {
+        (Some(Open { fact: Fact::Usia | Fact::Kelamin, person: Some(id) }), _) => Next::Member(id),
+        (Some(open), _) if open.fact.section() < Section::Aid => Next::Ask(open),
+        (_, Some(ask)) => Next::Welfare(*ask),
+        (Some(open), None) => Next::Ask(open),
+        (None, None) => Next::Review,
     }
 }

@@ -6,6 +6,7 @@
 //! reader of the format adds the line.
 
 mod member;
+mod survey;
 mod value;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess};
@@ -15,13 +16,17 @@ use crate::date::Date;
 use crate::fact::{Fact, Kind, Subject};
 use crate::household::{Answer, Answers, Birth, Household, Person, Survey};
 use member::{Fits, People};
+use survey::Items;
 use value::{Field, Given, Reading, Seen, Simple, Wants};
 
 /// The answer "don't know" in files.
 pub const DONT_KNOW: &str = "tidak tahu";
 
+/// The reply "does not want to say" to an item of the welfare questionnaire.
+pub const DECLINED: &str = "tidak mau jawab";
+
 /// The fields of a file.
-pub const FIELDS: [&str; 3] = ["family", "people", "unfinished"];
+pub const FIELDS: [&str; 4] = ["family", "people", "unfinished", "survey"];
 
 /// The province, for a family that does not name its kabupaten; no fact of its own.
 pub const PROVINCE: &str = "provinsi";
@@ -38,6 +43,7 @@ pub struct Record {
     answers: Answers,
     people: Vec<(Person, Option<u32>)>,
     unfinished: bool,
+    survey: Survey,
 }
 
 impl Record {
@@ -52,7 +58,7 @@ impl Record {
             answers: self.answers,
             people: self.people.into_iter().map(aged).collect(),
             unfinished: self.unfinished,
-            survey: Survey::default(),
+            survey: self.survey,
         }
     }
 }
@@ -114,13 +120,19 @@ impl<'de> Wants<'de> for Whole {
     }
 
     fn object<M: MapAccess<'de>>(self, mut map: M) -> Result<Record, M::Error> {
-        let mut record = Record { answers: Answers::default(), people: Vec::new(), unfinished: false };
+        let mut record = Record {
+            answers: Answers::default(),
+            people: Vec::new(),
+            unfinished: false,
+            survey: Survey::default(),
+        };
         let mut seen = Seen::default();
         while let Some(key) = map.next_key::<String>()? {
             let field = Field { name: &key, person: None };
             seen.once(field)?;
             match key.as_str() {
                 "family" => map.next_value_seed(Reading(Family(&mut record.answers)))?,
+                "survey" => record.survey = map.next_value_seed(Reading(Items))?,
                 "people" => record.people = map.next_value_seed(Reading(People))?,
                 "unfinished" => {
                     let read = |it: &Given| if let Given::YesNo(it) = it { Some(*it) } else { None };

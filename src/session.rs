@@ -2,17 +2,21 @@
 //! browser, no storage; `apply` returns a new state. It lives in memory only.
 //!
 //! Whatever changes what was said can be taken back, newest first, as often as there is something
-//! to take back; forgetting leaves nothing to take back. Language, day and closed programmes are how somebody looks at it; they stay.
+//! to take back; forgetting leaves nothing to take back. Language, day, closed programmes and the
+//! wish for an estimate are how somebody looks at it; they are no part of it.
 
 pub mod effect;
 mod standing;
 mod undo;
 
 use crate::catalog;
+use crate::consistency::{Because, Doubt};
 use crate::date::Date;
 use crate::engine::Open;
 use crate::fact::Fact;
-use crate::household::{Answer, Birth, Household, Person, Role};
+use crate::household::{Answer, Birth, Given, Household, Person, Role};
+use crate::item::Item;
+use crate::questionnaire::Depth;
 use crate::words::Locale;
 pub use standing::Standing;
 pub use undo::Last;
@@ -29,8 +33,13 @@ pub struct Session {
     pub on: Date,
     /// Whether programmes whose window has closed ask questions too.
     pub closed_too: bool,
+    /// Whether the family asked for the welfare estimate, and how much it wants to be asked for it.
+    pub estimate: Option<Depth>,
     /// What was said so far.
     pub household: Household,
+    /// Answers that do not fit together and stay as they are, each with the reason. One counts only
+    /// while the answers are those that it names.
+    pub confirmed: Vec<(Doubt, Because)>,
     /// How to take back what was said, newest last.
     steps: Vec<Step>,
     next_id: u32,
@@ -82,6 +91,12 @@ pub enum Action {
     AskClosed(bool),
     /// Say something about a fact, or take it back.
     Answer(Open, Option<Answer>),
+    /// Say something to an item of the welfare questionnaire, or take it back.
+    Reply(Item, Option<Given>),
+    /// Ask for the welfare estimate, or leave it. Replies stay.
+    Estimate(Option<Depth>),
+    /// Leave answers that do not fit together as they are, for this reason; or no longer.
+    Confirm(Doubt, Option<Because>),
     /// Add a member, or change the one with this id.
     Save(Option<u32>, Draft),
     /// Take a member away.
@@ -102,7 +117,17 @@ impl Session {
     pub fn new(locale: Locale, today: Date) -> Self {
         let on = if catalog::covers(today) { today } else { catalog::FOUNDING_DAY };
         let household = Household { unfinished: true, ..Household::default() };
-        Self { locale, today, on, closed_too: false, household, steps: Vec::new(), next_id: 1 }
+        Self {
+            locale,
+            today,
+            on,
+            closed_too: false,
+            estimate: None,
+            household,
+            confirmed: Vec::new(),
+            steps: Vec::new(),
+            next_id: 1,
+        }
     }
 
     /// The state after a change.
@@ -122,10 +147,16 @@ impl Session {
                 next.closed_too = closed_too;
                 None
             }
+            Action::Estimate(depth) => {
+                next.estimate = depth;
+                None
+            }
             Action::Undo => {
                 next.undo();
                 None
             }
+            Action::Reply(item, given) => next.reply(item, given),
+            Action::Confirm(doubt, because) => next.confirm(doubt, because),
             Action::Answer(open, answer) => next.answer(open, answer),
             Action::Save(id, draft) => next.save(id.and_then(|it| self.place(it)), draft.tidy()),
             Action::Remove(id) => self.place(id).map(|place| next.remove(place)),
@@ -144,7 +175,8 @@ impl Session {
     pub fn n_answers(&self) -> usize {
         let people = self.household.people.iter();
         let of_people = people.map(|it| it.answers.given().count() + usize::from(it.birth.is_some()));
-        self.household.answers.given().count() + of_people.sum::<usize>()
+        let replies = self.household.survey.given().count();
+        self.household.answers.given().count() + of_people.sum::<usize>() + replies
     }
 }
 

@@ -2,8 +2,10 @@
 //! before. The steps are taken back newest first, so each finds the state that it left.
 
 use super::{Draft, Session};
+use crate::consistency::{Because, Doubt};
 use crate::engine::Open;
-use crate::household::{Answer, Person};
+use crate::household::{Answer, Given, Person};
+use crate::item::Item;
 
 /// What was there before a change.
 ///
@@ -20,6 +22,10 @@ pub(super) enum Step {
     Removed(usize, Box<Person>),
     /// The family said that everybody is named, or not, and before that the opposite.
     Finished,
+    /// Something was said to an item; before that, this.
+    Replied(Item, Option<Given>),
+    /// These answers were left as they are, or no longer; before that, for this reason.
+    Confirmed(Box<Doubt>, Option<Because>),
 }
 
 /// The newest change that can be undone.
@@ -47,6 +53,10 @@ pub enum Last<'a> {
     Removed(&'a Person),
     /// Everybody is named now, or not.
     Finished(bool),
+    /// Something was said to an item, or taken back. It changes no programme.
+    Replied(Item),
+    /// Answers that do not fit together were left as they are, or no longer.
+    Confirmed,
 }
 
 impl Last<'_> {
@@ -62,7 +72,9 @@ impl Last<'_> {
                     || before.birth.is_some() && before.birth != now.birth && now.birth.is_some()
                     || before.sex.is_some() && before.sex != now.sex && now.sex.is_some()
             }
-            Self::Added(_) | Self::Removed(_) | Self::Finished(_) => false,
+            Self::Added(_) | Self::Removed(_) | Self::Finished(_) | Self::Replied(_) | Self::Confirmed => {
+                false
+            }
         }
     }
 }
@@ -80,6 +92,8 @@ impl Session {
             Step::Changed(place, before) => Last::Changed { before, after: people.get(*place)? },
             Step::Removed(_, person) => Last::Removed(person),
             Step::Finished => Last::Finished(!self.household.unfinished),
+            Step::Replied(item, _) => Last::Replied(*item),
+            Step::Confirmed(..) => Last::Confirmed,
         })
     }
 
@@ -114,6 +128,8 @@ impl Session {
             Step::Changed(place, before) => before.write(&mut self.household.people[place]),
             Step::Removed(place, person) => self.household.people.insert(place, *person),
             Step::Finished => self.household.unfinished = !self.household.unfinished,
+            Step::Replied(item, before) => self.household.survey.set(item, before),
+            Step::Confirmed(doubt, before) => self.leave(*doubt, before),
         }
         true
     }
@@ -177,10 +193,39 @@ impl Session {
         changes.then_some(Step::Finished)
     }
 
+    pub(super) fn reply(&mut self, item: Item, given: Option<Given>) -> Option<Step> {
+        let before = self.household.survey.get(item);
+        self.household.survey.set(item, given);
+        let same = before.map(|it| it.reply) == given.map(|it| it.reply);
+        (!same).then_some(Step::Replied(item, before))
+    }
+
+    pub(super) fn confirm(&mut self, doubt: Doubt, because: Option<Because>) -> Option<Step> {
+        let before = self.reason(&doubt);
+        if before == because {
+            return None;
+        }
+        self.leave(doubt.clone(), because);
+        Some(Step::Confirmed(Box::new(doubt), before))
+    }
+
+    /// Why these answers stay as they are; nothing where nobody has said so.
+    #[must_use]
+    pub fn reason(&self, doubt: &Doubt) -> Option<Because> {
+        self.confirmed.iter().find(|it| it.0 == *doubt).map(|it| it.1)
+    }
+
+    fn leave(&mut self, doubt: Doubt, because: Option<Because>) {
+        self.confirmed.retain(|it| it.0 != doubt);
+        self.confirmed.extend(because.map(|it| (doubt, it)));
+        // In one order, so that taking back leaves no trace.
+        self.confirmed.sort_by(|one, other| one.0.cmp(&other.0));
+    }
+
     /// Only how somebody looks at it stays.
     pub(super) fn forget(&mut self) {
         let new = Self::new(self.locale, self.today);
-        *self = Self { on: self.on, closed_too: self.closed_too, ..new };
+        *self = Self { on: self.on, closed_too: self.closed_too, estimate: None, ..new };
     }
 }
 

@@ -81,7 +81,7 @@ impl Walk {
     /// One step; false at the end of the road.
     fn step(&mut self, before: &[Question]) -> bool {
         let first = before.first().map(|it| it.open);
-        let way = next(&self.household, before);
+        let way = next(&self.household, before, &[]);
         if let (Some(first), true) = (first, way != Next::Family) {
             self.in_order(first);
         }

@@ -4,7 +4,8 @@
 use layak::catalog::{PLACES, Province};
 use layak::fact::{Fact, Kind, Subject};
 use layak::household::Role;
-use layak::record::{DONT_KNOW, FIELDS, PERSON_FIELDS, PROVINCE, ROLES};
+use layak::item::{Item, ItemKind};
+use layak::record::{DECLINED, DONT_KNOW, FIELDS, PERSON_FIELDS, PROVINCE, ROLES};
 use layak::words::{Locale, Words};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
@@ -47,6 +48,7 @@ struct Members {
     family: Object<Ordered>,
     people: People,
     unfinished: Value,
+    survey: Object<Ordered>,
 }
 
 #[derive(Serialize)]
@@ -80,7 +82,8 @@ pub(crate) fn schema() -> Schema {
     });
     let family = facts(Subject::Household).chain([(PROVINCE, province)]).collect();
     let person = PERSON_FIELDS.into_iter().zip(plain(words)).chain(facts(Subject::Person)).collect();
-    let [_, people, _] = FIELDS;
+    let [_, people, ..] = FIELDS;
+    let survey = Item::ALL.iter().map(|it| (it.name(), of_item(words, *it))).collect();
     Schema {
         dialect: "https://json-schema.org/draft/2020-12/schema",
         title: "Satu keluarga",
@@ -106,6 +109,7 @@ pub(crate) fn schema() -> Schema {
                     "type": "boolean",
                     "default": false,
                 }),
+                survey: object(Ordered(survey)),
             },
         },
     }
@@ -144,4 +148,21 @@ fn of_fact(words: &Words, fact: Fact) -> Value {
     };
     allowed.push(dont_know(words));
     json!({ "title": (words.label)(fact), "description": (words.ask)(fact, "orang ini"), "oneOf": allowed })
+}
+
+/// What may be said to an item of the welfare questionnaire.
+fn of_item(words: &Words, item: Item) -> Value {
+    let mut allowed: Vec<Value> = match item.kind() {
+        ItemKind::YesNo => vec![json!({ "type": "boolean" })],
+        ItemKind::Choice(choices) => vec![json!({ "enum": choices })],
+        ItemKind::Number(least, most) => {
+            vec![json!({ "type": "integer", "minimum": least, "maximum": most })]
+        }
+        ItemKind::Several(choices) => {
+            vec![json!({ "type": "array", "items": { "enum": choices }, "uniqueItems": true })]
+        }
+    };
+    allowed.push(dont_know(words));
+    allowed.push(json!({ "const": DECLINED }));
+    json!({ "title": item.name(), "oneOf": allowed })
 }
