@@ -15,10 +15,14 @@ mod format;
 mod id;
 mod id_explain;
 mod id_results;
+mod items;
+mod items_en;
+mod items_id;
 mod pages;
 
 pub use explain::Explain;
 pub use format::{date, money, range, spoken};
+pub use items::ItemWords;
 pub use pages::{About, Common, Family, Home, ProgramPage, Question, Results, Review};
 
 use crate::catalog::sentence;
@@ -94,6 +98,8 @@ pub struct Words {
     pub program: ProgramPage,
     pub explain: Explain,
     pub about: About,
+    /// The welfare questionnaire.
+    pub item: ItemWords,
     /// The question about a fact; the name is that of the member it is about.
     pub ask: fn(Fact, &str) -> String,
     /// What helps to answer; may be empty.

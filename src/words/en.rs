@@ -141,6 +141,7 @@ pub(super) static WORDS: Words = Words {
     program: en_results::PROGRAM,
     explain: en_explain::EXPLAIN,
     about: en_results::ABOUT,
+    item: super::items_en::ITEMS,
     ask: facts_en::ask,
     hint: facts_en::hint,
     label: choices_en::label,

@@ -133,6 +133,7 @@ pub(super) static WORDS: Words = Words {
     program: id_results::PROGRAM,
     explain: id_explain::EXPLAIN,
     about: id_results::ABOUT,
+    item: super::items_id::ITEMS,
     ask: facts_id::ask,
     hint: facts_id::hint,
     label: choices_id::label,
