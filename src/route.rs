@@ -3,6 +3,8 @@
 
 use crate::engine::Open;
 use crate::fact::{Fact, Subject};
+use crate::item::Item;
+use crate::questionnaire::Ask;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +21,16 @@ pub enum Route {
     Question(Open),
     /// One question, opened from the review; it returns there.
     Change(Open),
+    /// The welfare estimate: what it is, then its picture.
+    Estimate,
+    /// One question of the welfare estimate; the next one follows it, and at last the picture.
+    Welfare(Ask),
+    /// One item of it, opened from the review; it returns there.
+    ChangeItem(Item),
+    /// The three checklists.
+    Checklists,
+    /// The answers in the codes of the register, for the office.
+    Comparison,
     /// All answers.
     Review,
     /// What applies.
@@ -43,7 +55,12 @@ impl Route {
             ["keluarga", "baru"] => Some(Self::Member(None)),
             ["keluarga", id] => id.parse().ok().map(|it| Self::Member(Some(it))),
             ["tanya", rest @ ..] => open(rest).map(Self::Question),
+            ["ubah", name] if Item::named(name).is_some() => Item::named(name).map(Self::ChangeItem),
             ["ubah", rest @ ..] => open(rest).map(Self::Change),
+            ["perkiraan"] => Some(Self::Estimate),
+            ["perkiraan", name] => ask(name).map(Self::Welfare),
+            ["tanda"] => Some(Self::Checklists),
+            ["lembar"] => Some(Self::Comparison),
             ["periksa"] => Some(Self::Review),
             ["hasil"] => Some(Self::Results),
             ["program", id] => Some(Self::Program((*id).into())),
@@ -69,6 +86,12 @@ impl Route {
             Self::Member(Some(id)) => format!("#/keluarga/{id}"),
             Self::Question(open) => of("tanya", open),
             Self::Change(open) => of("ubah", open),
+            Self::ChangeItem(item) => format!("#/ubah/{}", item.name()),
+            Self::Estimate => "#/perkiraan".into(),
+            Self::Welfare(Ask::Fact(fact)) => format!("#/perkiraan/{}", fact.name()),
+            Self::Welfare(Ask::Item(item)) => format!("#/perkiraan/{}", item.name()),
+            Self::Checklists => "#/tanda".into(),
+            Self::Comparison => "#/lembar".into(),
             Self::Review => "#/periksa".into(),
             Self::Results => "#/hasil".into(),
             Self::Program(id) => format!("#/program/{id}"),
@@ -88,6 +111,12 @@ fn open(parts: &[&str]) -> Option<Open> {
     Some(Open { person, fact })
 }
 
+/// A question of the welfare estimate: an item, or a fact about the family.
+fn ask(name: &str) -> Option<Ask> {
+    let fact = || Fact::named(name).filter(|it| it.subject() == Subject::Household).map(Ask::Fact);
+    Item::named(name).map(Ask::Item).or_else(fact)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +130,10 @@ mod tests {
             Route::Member(None),
             Route::Member(Some(7)),
             Route::Review,
+            Route::Estimate,
+            Route::Welfare(Ask::Fact(Fact::Desil)),
+            Route::Checklists,
+            Route::Comparison,
             Route::Results,
             Route::Program("pkh".into()),
             Route::Info("dtks".into()),
@@ -110,6 +143,10 @@ mod tests {
             let person = (fact.subject() == Subject::Person).then_some(12);
             routes.push(Route::Question(Open { person, fact: *fact }));
             routes.push(Route::Change(Open { person, fact: *fact }));
+        }
+        for item in Item::ALL {
+            routes.push(Route::Welfare(Ask::Item(*item)));
+            routes.push(Route::ChangeItem(*item));
         }
         for route in routes {
             assert_eq!(Route::parse(&route.href()), route);
@@ -128,6 +165,8 @@ mod tests {
             "#/tanya/ibu",
             "#/tanya/ibu/x",
             "#/keluarga/-1",
+            "#/perkiraan/usia",
+            "#/ubah/lantai/3",
         ] {
             assert_eq!(Route::parse(hash), Route::Home, "{hash}");
         }

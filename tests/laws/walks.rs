@@ -95,6 +95,7 @@ impl Walk {
             }
             Next::Member(id) => self.member(id),
             Next::Ask(open) => self.ask(open),
+            Next::Welfare(ask) => unreachable!("{ask:?}: nobody asked for the estimate"),
             Next::Review => return false,
         }
         let first = first.expect("a question");
