@@ -63,6 +63,10 @@ pub struct Page {
 pub struct PageSection {
     /// Its heading.
     pub title: Text,
+    /// Whether its lines are steps, one after the other.
+    pub ordered: bool,
+    /// Who does it: for every line, or empty.
+    pub who: &'static [Text],
     /// What it says, each line with its sources.
     pub lines: &'static [Line],
 }

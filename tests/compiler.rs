@@ -22,6 +22,8 @@ mod condition;
 mod edition;
 #[path = "../src/catalog/build/gap.rs"]
 mod gap;
+#[path = "../src/catalog/build/page.rs"]
+mod page;
 #[path = "../src/catalog/build/program.rs"]
 mod program;
 #[path = "../src/catalog/build/read.rs"]
@@ -81,6 +83,7 @@ fn base() -> Vec<File> {
     let file = |name: &str, text: &str| File { name: name.into(), text: text.into() };
     files.push(file("english/contoh-lain.toml", include_str!("compiler/contoh/english-lain.toml")));
     files.push(file("english/contoh.toml", include_str!("compiler/contoh/english.toml")));
+    files.push(file("pages/contoh.toml", include_str!("compiler/contoh/page.toml")));
     files.push(file("programs/contoh.toml", include_str!("compiler/contoh/program.toml")));
     files.push(file("shared/contoh.toml", include_str!("compiler/contoh/shared.toml")));
     files.push(file("instruments/contoh.toml", include_str!("compiler/contoh/instruments.toml")));
@@ -181,7 +184,9 @@ fn a_missing_file_of_shared_criteria_is_named() {
 fn every_real_file_of_rules_is_checked() {
     let mut n_files = 0;
     let names: Vec<String> = catalogue().iter().map(|it| it.name.clone()).collect();
-    for name in names.iter().filter(|it| it.starts_with("programs/") || it.starts_with("shared/")) {
+    let of_rules =
+        |it: &&String| ["pages/", "programs/", "shared/"].iter().any(|folder| it.starts_with(folder));
+    for name in names.iter().filter(of_rules) {
         let mut files = catalogue();
         let file = files.iter_mut().find(|it| it.name == *name).expect("the file");
         // A file of shared notes and steps has no line with a confidence.

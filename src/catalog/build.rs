@@ -22,6 +22,8 @@ mod condition;
 mod edition;
 #[path = "build/gap.rs"]
 mod gap;
+#[path = "build/page.rs"]
+mod page;
 #[path = "build/program.rs"]
 mod program;
 #[path = "build/read.rs"]

@@ -8,15 +8,16 @@ use toml::de::DeTable;
 
 use crate::change::changes;
 use crate::edition::LISTS;
+use crate::page::pages;
 use crate::program::program;
-use crate::read::{File, Log, Node, Problem, Table};
+use crate::read::{File, Log, Problem, Table};
 use crate::source::{Shared, instrument, list};
 use crate::wages::wages;
 
 /// Every rule file below the folder of the catalogue, sorted by name.
 pub(crate) fn files(folder: &Path) -> std::io::Result<Vec<File>> {
     let mut found = Vec::new();
-    for part in ["", "instruments", "programs", "shared", "english"] {
+    for part in ["", "instruments", "pages", "programs", "shared", "english"] {
         let folder = folder.join(part);
         if !folder.exists() {
             continue;
@@ -95,7 +96,8 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     }
     let wages = named("minimum-wages.toml").map_or_else(Vec::new, |it| wages(&shared, it));
     let changes = named("changes.toml").map_or_else(Vec::new, |it| changes(&shared, it));
-    let explained = named("articles.toml").map_or_else(Vec::new, |it| pages(&shared, it));
+    let explained = parsed.iter().filter(|it| it.below("pages").is_some()).map(|it| it.table(log));
+    let explained = pages(&shared, explained);
 
     let said = &shared.said.borrow().all;
     let untranslated_names = &shared.names.borrow().all;
@@ -194,29 +196,4 @@ fn english(table: Table<'_>, shared: &mut Shared) {
             node.problem("kalimat ini sudah diterjemahkan lain di berkas lain");
         }
     }
-}
-
-fn pages(shared: &Shared, table: Table<'_>) -> Vec<String> {
-    table.allow(&["page"]);
-    let line = |it: Table<'_>| {
-        it.allow(&["says", "cite", "confidence"]);
-        it.get("confidence").and_then(|it| it.word(&["low", "medium", "high"]));
-        shared.line(it)
-    };
-    let section = |it: Table<'_>| {
-        it.allow(&["title", "line"]);
-        let lines: Vec<_> = it.tables("line").into_iter().filter_map(line).collect();
-        Some(format!("PageSection {{ title: {}, lines: {} }}", shared.text(it, "title")?, list(&lines)))
-    };
-    let page = |it: Table<'_>| {
-        it.allow(&["id", "title", "section"]);
-        let id = it.need("id").and_then(Node::text)?;
-        let sections: Vec<_> = it.tables("section").into_iter().filter_map(section).collect();
-        Some(format!(
-            "Page {{ id: {id:?}, title: {}, sections: {} }}",
-            shared.text(it, "title")?,
-            list(&sections)
-        ))
-    };
-    table.tables("page").into_iter().filter_map(page).collect()
 }

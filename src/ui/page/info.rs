@@ -14,9 +14,15 @@ pub(crate) fn info(doc: &mut Doc, app: &Context, id: &str) {
         doc.open("h2");
         text(doc, words, section.title);
         doc.end();
-        doc.open("ul");
-        for it in section.lines {
+        doc.open(if section.ordered { "ol" } else { "ul" });
+        for (number, it) in section.lines.iter().enumerate() {
             doc.open("li");
+            if let Some(who) = section.who.get(number) {
+                doc.open("strong");
+                text(doc, words, *who);
+                doc.end();
+                doc.say(": ");
+            }
             line(doc, words, it);
             doc.end();
         }
