@@ -5,7 +5,7 @@
 //!
 //! - Layer 0: [`truth`], [`date`], [`money`], [`fact`], what rules may ask, [`item`], what the estimate asks.
 //! - Layer 1: [`rule`], what a rule file says; [`household`], what a family said.
-//! - Layer 2: [`engine`], what follows from rules; `ranking`, the welfare estimate; [`consistency`], what does not fit.
+//! - Layer 2: [`engine`], what follows from rules; [`ranking`], the welfare estimate; [`consistency`], what does not fit.
 //! - Layer 3: [`catalog`], the programmes; [`questionnaire`], what is still worth asking.
 //! - Layer 4: [`words`], every sentence of the screens, in Indonesian and English.
 //! - Layer 5: [`sheet`], rules for review; `comparison`, the answers in the codes of the register.
@@ -24,6 +24,7 @@ pub mod household;
 pub mod item;
 pub mod money;
 pub mod questionnaire;
+pub mod ranking;
 pub mod record;
 pub mod route;
 pub mod rule;

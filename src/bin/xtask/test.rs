@@ -16,9 +16,9 @@ use crate::step::{Done, Problem, step};
 const WASM: &str = "wasm32-unknown-unknown";
 const WASM_TESTS: &str = "tests/wasm.rs";
 
-/// What the core may be built from: serde, and what serde's derive macro is built from.
-const CORE: [&str; 8] =
-    ["layak", "proc-macro2", "quote", "serde", "serde_core", "serde_derive", "syn", "unicode-ident"];
+/// What the core may be built from: libm, serde, and what serde's derive macro is built from.
+const CORE: [&str; 9] =
+    ["layak", "libm", "proc-macro2", "quote", "serde", "serde_core", "serde_derive", "syn", "unicode-ident"];
 
 /// Runs them all, and stops at the first that fails.
 pub(crate) fn everything() -> Done {
