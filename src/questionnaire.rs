@@ -11,9 +11,10 @@ use crate::date::Date;
 use crate::engine::{Gate, Open, missing};
 use crate::fact::{Fact, Section};
 use crate::household::Household;
+pub use crate::ranking::Ask;
 use crate::rule::Program;
 pub use asleep::{Sleep, asleep};
-pub use welfare::{Ask, Depth, welfare, welfare_left};
+pub use welfare::{Depth, FIRST_DESIL, welfare, welfare_left};
 
 /// A question with the programmes that its answer can still change.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,14 +14,15 @@ use std::rc::Rc;
 
 use yew::{Component, Html};
 
+use crate::consistency::{Doubt, Severity, doubts};
 use crate::questionnaire::Question;
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::words::Locale;
 pub use form::{Form, Mistake};
 use page::Stand;
-use view::{Context, leads_to, worked_out};
-pub use view::{Event, View, ViewProps};
+use view::{Context, then_to, worked_out};
+pub use view::{Event, Then, View, ViewProps};
 
 /// Puts the application onto the page.
 pub fn start() {
@@ -40,6 +41,8 @@ struct App {
     questions: Rc<Vec<Question>>,
     /// What was announced last: screen, language, and how often something was wrong.
     announced: Option<(Route, Locale, u32)>,
+    /// Something that was just said does not fit, and the screen stays.
+    doubted: bool,
     _addresses: browser::Listener,
 }
 
@@ -59,6 +62,7 @@ impl Component for App {
             route: Route::parse(&browser::hash()),
             form: Rc::default(),
             announced: None,
+            doubted: false,
             _addresses: browser::on_hash_change(arrive),
         }
     }
@@ -72,9 +76,10 @@ impl Component for App {
                 }
                 self.apply(action);
             }
-            Event::Advance(action) => {
-                self.apply(action);
-                browser::go(&leads_to(&self.session, &self.questions).href());
+            Event::Advance(action, then) => {
+                if self.advance(action) {
+                    browser::go(&then_to(&self.session, &self.questions, then).href());
+                }
             }
             Event::Fill(name, value) => self.form = Rc::new(self.form.with(name, value)),
             Event::Wrong(field, text) => self.form = Rc::new(self.form.wrong(field, text)),
@@ -85,6 +90,10 @@ impl Component for App {
             // These draw nothing: another screen arrives by its address.
             Event::Go(route) => {
                 browser::go(&route.href());
+                return false;
+            }
+            Event::Print => {
+                browser::print();
                 return false;
             }
             Event::Back => {
@@ -111,6 +120,9 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &yew::Context<Self>, _: bool) {
+        if std::mem::take(&mut self.doubted) {
+            browser::focus("#ragu");
+        }
         let now = Some((self.route.clone(), self.session.locale, self.form.n_mistakes));
         if self.announced == now {
             return;
@@ -125,7 +137,32 @@ impl Component for App {
 
 impl App {
     fn apply(&mut self, action: Action) {
+        // Nothing that is said for the estimate changes a programme.
+        let apart = matches!(action, Action::Reply(..) | Action::Estimate(_) | Action::Confirm(..));
         self.session = Rc::new(self.session.apply(action));
-        (self.stands, self.questions) = worked_out(&self.session);
+        if !apart {
+            (self.stands, self.questions) = worked_out(&self.session);
+        }
+    }
+
+    /// Applies an answer; whether one may go on. What cannot be true together waits until it is
+    /// changed or confirmed; what is rare is shown once, and the same answer again passes.
+    fn advance(&mut self, mut action: Action) -> bool {
+        if let Action::Reply(_, Some(given)) = &mut action {
+            given.at = browser::seconds();
+        }
+        let about = page::doubts_about(&action);
+        let before = self.session.household.clone();
+        self.apply(action);
+        let again = before == self.session.household;
+        let stops = |it: &Doubt| match it.check.severity() {
+            Severity::Block => true,
+            Severity::Warn => !again,
+            Severity::Inform => false,
+        };
+        let open = doubts(&self.session.household, self.session.on);
+        let mut open = open.iter().filter(|it| self.session.reason(it).is_none());
+        self.doubted = open.any(|it| about(it) && stops(it));
+        !self.doubted
     }
 }

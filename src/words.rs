@@ -8,6 +8,7 @@ mod choices_id;
 mod en;
 mod en_explain;
 mod en_results;
+mod en_welfare;
 mod explain;
 mod facts_en;
 mod facts_id;
@@ -15,15 +16,19 @@ mod format;
 mod id;
 mod id_explain;
 mod id_results;
+mod id_welfare;
 mod items;
 mod items_en;
 mod items_id;
 mod pages;
+mod welfare;
 
 pub use explain::Explain;
 pub use format::{date, money, range, spoken};
 pub use items::ItemWords;
 pub use pages::{About, Common, Family, Home, ProgramPage, Question, Results, Review};
+
+pub use welfare::Welfare;
 
 use crate::catalog::sentence;
 use crate::fact::Fact;
@@ -98,6 +103,7 @@ pub struct Words {
     pub program: ProgramPage,
     pub explain: Explain,
     pub about: About,
+    pub welfare: Welfare,
     /// The welfare questionnaire.
     pub item: ItemWords,
     /// The question about a fact; the name is that of the member it is about.

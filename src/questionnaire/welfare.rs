@@ -8,13 +8,11 @@ use crate::date::Date;
 use crate::fact::Fact;
 use crate::household::{Heard, Household, Known, Source};
 use crate::item::{Item, Use};
+use crate::ranking::{Ask, Scorecard};
 
 /// The day of Inpres 4/2025, which orders the register that ranks families in desil. Before it
 /// nobody could know theirs.
-const FIRST_DESIL: Date = Date::checked(2025, 2, 5);
-
-/// The day from which the scorecard of SUSENAS 2022 is used: it was released in October 2023.
-const FIRST_2022: Date = Date::checked(2023, 10, 1);
+pub const FIRST_DESIL: Date = Date::checked(2025, 2, 5);
 
 /// How much the family wants to be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,15 +23,6 @@ pub enum Depth {
     Full,
 }
 
-/// A question of this section.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Ask {
-    /// A fact about the family, which the rules know too.
-    Fact(Fact),
-    /// An item, which they do not.
-    Item(Item),
-}
-
 /// Every question of this section that applies to the family, answered or not, in its order: the
 /// desil first, because knowing it replaces the estimate; then place, people, home, food, goods.
 #[must_use]
@@ -42,7 +31,7 @@ pub fn welfare(household: &Household, on: Date, depth: Depth) -> Vec<Ask> {
     let exists = on >= FIRST_DESIL;
     let ranks = !(exists && desil.settled());
     let homeless = household.survey.value(Item::TempatTetap) == Some(0);
-    let scorecard = if on < FIRST_2022 { Use::Ppi2016 } else { Use::Ppi2022 };
+    let scorecard = if Scorecard::on(on).year == 2016 { Use::Ppi2016 } else { Use::Ppi2022 };
     let wanted = |item: Item| {
         let estimate = ranks && !homeless && item.serves(scorecard);
         let more = depth == Depth::Full && item.uses().iter().any(|it| beyond_estimate(*it));

@@ -45,7 +45,7 @@ impl Options {
 }
 
 /// What to ask a household.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ask {
     /// A fact of the rules.
     Fact(Fact),

@@ -195,9 +195,13 @@ impl Session {
 
     pub(super) fn reply(&mut self, item: Item, given: Option<Given>) -> Option<Step> {
         let before = self.household.survey.get(item);
-        self.household.survey.set(item, given);
+        // The same again is no change, and was said when it was said first.
         let same = before.map(|it| it.reply) == given.map(|it| it.reply);
-        (!same).then_some(Step::Replied(item, before))
+        if same {
+            return None;
+        }
+        self.household.survey.set(item, given);
+        Some(Step::Replied(item, before))
     }
 
     pub(super) fn confirm(&mut self, doubt: Doubt, because: Option<Because>) -> Option<Step> {

@@ -35,6 +35,19 @@ pub(crate) fn today() -> Date {
     day.and_then(|((year, month), day)| Date::new(year, month, day)).unwrap_or(crate::catalog::FOUNDING_DAY)
 }
 
+/// Whole seconds since the page was opened.
+pub(crate) fn seconds() -> u32 {
+    let milliseconds = window().performance().map_or(0.0, |it| it.now());
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // It saturates, and is never negative.
+    let seconds = (milliseconds / 1000.0) as u32;
+    seconds
+}
+
+/// Opens what the browser has for printing.
+pub(crate) fn print() {
+    let _ = window().print();
+}
+
 /// What stands after `#`.
 pub(crate) fn hash() -> String {
     window().location().hash().unwrap_or_default()

@@ -8,8 +8,9 @@ use yew::prelude::*;
 use super::form::Form;
 use super::page::{self, Stand};
 use super::part::{Doc, button};
+use crate::engine::Open;
 use crate::fact::Fact;
-use crate::questionnaire::{Next, Question, asks, gathered, next};
+use crate::questionnaire::{Ask, Next, Question, asks, gathered, next, welfare_left};
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::words::{Locale, Words};
@@ -19,8 +20,8 @@ use crate::words::{Locale, Words};
 pub enum Event {
     /// Change the session.
     Do(Action),
-    /// Change the session and go to where the questionnaire leads from there.
-    Advance(Action),
+    /// Change the session and go on from there, unless what was said does not fit.
+    Advance(Action, Then),
     /// Something was typed or chosen in a field.
     Fill(&'static str, String),
     /// Something is wrong with a field.
@@ -31,8 +32,21 @@ pub enum Event {
     Go(Route),
     /// Go back.
     Back,
+    /// Print the screen.
+    Print,
     /// Move the focus.
     Focus(&'static str),
+}
+
+/// Where somebody goes who has answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// To the next question of the questionnaire.
+    Onward,
+    /// To the next question of the welfare estimate, or to its picture.
+    Estimate,
+    /// Back to the review.
+    Review,
 }
 
 /// What a screen needs.
@@ -71,9 +85,9 @@ impl Context {
         self.send.emit(Event::Do(action));
     }
 
-    /// Does something and goes to where the questionnaire leads from there.
-    pub(crate) fn advance(&self, action: Action) {
-        self.send.emit(Event::Advance(action));
+    /// Does something and goes on from there.
+    pub(crate) fn advance(&self, action: Action, then: Then) {
+        self.send.emit(Event::Advance(action, then));
     }
 
     /// Where the questionnaire leads.
@@ -98,13 +112,28 @@ impl Context {
     }
 }
 
+/// The questions of the welfare estimate that are left, where the family asked for it.
+pub(crate) fn left_of_estimate(session: &Session) -> Vec<Ask> {
+    session.estimate.map_or_else(Vec::new, |it| welfare_left(&session.household, session.on, it))
+}
+
+/// Where somebody goes who has answered.
+pub(crate) fn then_to(session: &Session, questions: &[Question], then: Then) -> Route {
+    match then {
+        Then::Onward => leads_to(session, questions),
+        Then::Review => Route::Review,
+        Then::Estimate => left_of_estimate(session).first().map_or(Route::Estimate, |it| Route::Welfare(*it)),
+    }
+}
+
 /// Where the questionnaire leads.
 pub(crate) fn leads_to(session: &Session, questions: &[Question]) -> Route {
-    match next(&session.household, questions) {
+    match next(&session.household, questions, &left_of_estimate(session)) {
         Next::Place => Route::Place,
         Next::Family => Route::Family,
         Next::Member(id) => Route::Member(Some(id)),
         Next::Ask(open) => Route::Question(open),
+        Next::Welfare(ask) => Route::Welfare(ask),
         Next::Review => Route::Review,
     }
 }
@@ -167,11 +196,18 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
 fn write(doc: &mut Doc, app: &Context, route: Route) {
     match route {
         Route::Home => page::home(doc, app),
-        Route::Place => page::place(doc, app),
+        Route::Place => page::place(doc, app, Then::Onward),
         Route::Family => page::family(doc, app),
         Route::Member(id) => page::member(doc, app, id),
-        Route::Question(open) => page::ask(doc, app, open, false),
-        Route::Change(open) => page::ask(doc, app, open, true),
+        Route::Question(open) => page::ask(doc, app, open, Then::Onward),
+        Route::Change(open) => page::ask(doc, app, open, Then::Review),
+        Route::Welfare(Ask::Fact(Fact::Kabupaten)) => page::place(doc, app, Then::Estimate),
+        Route::Welfare(Ask::Fact(fact)) => page::ask(doc, app, Open { person: None, fact }, Then::Estimate),
+        Route::Welfare(Ask::Item(item)) => page::item(doc, app, item, Then::Estimate),
+        Route::ChangeItem(item) => page::item(doc, app, item, Then::Review),
+        Route::Estimate => page::estimate(doc, app),
+        Route::Checklists => page::checklists(doc, app),
+        Route::Comparison => page::comparison(doc, app),
         Route::Review => page::review(doc, app),
         Route::Results => page::results(doc, app),
         Route::Program(id) => page::program(doc, app, &id),

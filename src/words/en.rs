@@ -1,7 +1,8 @@
 //! English.
 
 use super::{
-    Common, Family, Home, Locale, Question, Review, Words, choices_en, date, en_explain, en_results, facts_en,
+    Common, Family, Home, Locale, Question, Review, Words, choices_en, date, en_explain, en_results,
+    en_welfare, facts_en,
 };
 use crate::date::Date;
 use crate::household::Role;
@@ -141,6 +142,7 @@ pub(super) static WORDS: Words = Words {
     program: en_results::PROGRAM,
     explain: en_explain::EXPLAIN,
     about: en_results::ABOUT,
+    welfare: en_welfare::WELFARE,
     item: super::items_en::ITEMS,
     ask: facts_en::ask,
     hint: facts_en::hint,

@@ -1,7 +1,8 @@
 //! Bahasa Indonesia, the language of the rules: short sentences, everyday words, no blame.
 
 use super::{
-    Common, Family, Home, Locale, Question, Review, Words, choices_id, date, facts_id, id_explain, id_results,
+    Common, Family, Home, Locale, Question, Review, Words, choices_id, date, facts_id, id_explain,
+    id_results, id_welfare,
 };
 use crate::date::Date;
 use crate::household::Role;
@@ -133,6 +134,7 @@ pub(super) static WORDS: Words = Words {
     program: id_results::PROGRAM,
     explain: id_explain::EXPLAIN,
     about: id_results::ABOUT,
+    welfare: id_welfare::WELFARE,
     item: super::items_id::ITEMS,
     ask: facts_id::ask,
     hint: facts_id::hint,

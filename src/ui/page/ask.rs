@@ -2,21 +2,25 @@
 
 use yew::Callback;
 
+use super::doubts::doubts;
+use super::item::progress_of;
 use super::{DONT_KNOW, name_for};
 use crate::catalog;
+use crate::consistency::Place;
 use crate::date::Date;
 use crate::engine::Open;
 use crate::fact::{Fact, Kind, Unit};
 use crate::household::Answer;
+use crate::questionnaire::Ask;
 use crate::route::Route;
 use crate::session::Action;
 use crate::ui::part::{
     Choice, Doc, Field, Row, choice, digits, field, form, grouped, line, mistake, sources, submit, text,
 };
-use crate::ui::view::{Context, Event};
+use crate::ui::view::{Context, Event, Then};
 use crate::words::{Locale, money, spoken};
 
-const WRONG: &str = "jawab-salah";
+pub(super) const WRONG: &str = "jawab-salah";
 
 /// What is chosen or typed: in the form, or earlier.
 fn given(app: &Context, open: Open) -> (Option<String>, String) {
@@ -51,17 +55,22 @@ const fn is_number(fact: Fact) -> bool {
     matches!(fact.kind(), Kind::Number(..))
 }
 
-/// One question; `returns` when it was opened from the review and goes back there.
-pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, returns: bool) {
+/// One question, and where its answer leads.
+pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, then: Then) {
     let words = app.words();
     let name = name_for(words, &app.session.household, open);
     let title = (words.ask)(open.fact, &name);
     let more = app.questions.iter().filter(|it| it.open != open).count();
-    let mut progress =
-        if returns { String::new() } else { (words.question.progress)(asked_before(app, open) + 1, more) };
+    let mut progress = match then {
+        Then::Onward => (words.question.progress)(asked_before(app, open) + 1, more),
+        Then::Estimate => progress_of(app, Ask::Fact(open.fact)),
+        Then::Review => String::new(),
+    };
     if !name.is_empty() {
         progress = format!("{progress} · {}", (words.question.about_person)(&name));
     }
+    let place = Place::Fact(open.person, open.fact);
+    doubts(doc, app, &|it| it.concerns(place));
     let mut inside = Doc::default();
     inside.told("p", "progress", progress);
     if is_number(open.fact) {
@@ -71,6 +80,11 @@ pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, returns: bool) {
     }
     submit(&mut inside, words.common.next);
     why(&mut inside, app, open);
+    if open.fact == Fact::Desil && then != Then::Estimate {
+        inside.begin("p", "quiet");
+        inside.link("", Route::Estimate.href(), words.welfare.offer);
+        inside.end();
+    }
     if app.session.n_answers() >= 3 {
         inside.begin("p", "quiet");
         inside.link("", Route::Results.href(), words.common.results_now);
@@ -78,11 +92,7 @@ pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, returns: bool) {
     }
     let app = app.clone();
     let send = move |()| match answer(&app, open) {
-        Some(answer) if returns => {
-            app.act(Action::Answer(open, Some(answer)));
-            app.send.emit(Event::Go(Route::Review));
-        }
-        Some(answer) => app.advance(Action::Answer(open, Some(answer))),
+        Some(answer) => app.advance(Action::Answer(open, Some(answer)), then),
         None => app.send.emit(Event::Wrong("main input", complaint(&app, open))),
     };
     form(doc, Callback::from(send), inside);
@@ -116,7 +126,7 @@ fn words_of(doc: &mut Doc, app: &Context, open: Open, title: String) {
 
 /// The minimum wage of the province, where the question compares with it.
 #[inline(never)]
-fn minimum_wage(doc: &mut Doc, app: &Context, fact: Fact) {
+pub(super) fn minimum_wage(doc: &mut Doc, app: &Context, fact: Fact) {
     let on = match fact {
         Fact::UpahMinimum | Fact::PenghasilanUmp => app.session.on,
         Fact::UpahBsu2025 => Date::checked(2025, 4, 30),

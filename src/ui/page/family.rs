@@ -2,13 +2,15 @@
 
 use yew::Callback;
 
+use super::doubts::doubts;
 use super::{answer, name_of};
+use crate::consistency::Place;
 use crate::fact::Fact;
 use crate::household::{Person, Source};
 use crate::route::Route;
 use crate::session::Action;
 use crate::ui::part::{Doc, button};
-use crate::ui::view::{Context, Event};
+use crate::ui::view::{Context, Event, Then};
 
 pub(crate) fn family(doc: &mut Doc, app: &Context) {
     let words = app.words();
@@ -24,6 +26,8 @@ pub(crate) fn family(doc: &mut Doc, app: &Context) {
         button(doc, "small", page.undo.into(), app.on(|app, ()| app.act(Action::Undo)));
     }
     doc.end();
+    let about_people = |it: Place| matches!(it, Place::Card | Place::Role(_) | Place::Fact(_, Fact::Usia));
+    doubts(doc, app, &|it| it.answers.iter().any(|it| about_people(it.0)));
     if empty {
         doc.said("p", "hint", page.nobody);
     } else {
@@ -37,7 +41,12 @@ pub(crate) fn family(doc: &mut Doc, app: &Context) {
     doc.begin("p", "actions");
     doc.link(class, Route::Member(None).href(), label);
     if !empty {
-        button(doc, "primary", page.done.into(), app.on(|app, ()| app.advance(Action::Finish(true))));
+        button(
+            doc,
+            "primary",
+            page.done.into(),
+            app.on(|app, ()| app.advance(Action::Finish(true), Then::Onward)),
+        );
     }
     doc.end();
 }

@@ -3,6 +3,7 @@
 use super::about::{pages, program_link};
 use crate::catalog::{self, FOUNDING_DAY, PROGRAMS};
 use crate::date::Date;
+use crate::route::Route;
 use crate::session::Action;
 use crate::ui::part::{Choice, Doc, Field, Row, button, choice, field, mistake};
 use crate::ui::view::{Context, Event};
@@ -42,6 +43,10 @@ pub(crate) fn home(doc: &mut Doc, app: &Context) {
     }
     doc.end();
     doc.p(words.home.not_covered);
+    doc.end();
+    doc.section(words.welfare.title);
+    doc.p(words.welfare.lead);
+    doc.action("button", Route::Estimate.href(), words.welfare.title);
     doc.end();
     doc.section(words.home.read_more);
     pages(doc, app);

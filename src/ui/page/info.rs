@@ -1,9 +1,10 @@
 //! A page that explains more than one programme, each line with its sources.
 
-use crate::catalog::PAGES;
+use crate::catalog::{PAGES, PageSection};
 use crate::route::Route;
 use crate::ui::part::{Doc, line, text};
 use crate::ui::view::Context;
+use crate::words::Words;
 
 pub(crate) fn info(doc: &mut Doc, app: &Context, id: &str) {
     let words = app.words();
@@ -14,21 +15,27 @@ pub(crate) fn info(doc: &mut Doc, app: &Context, id: &str) {
         doc.open("h2");
         text(doc, words, section.title);
         doc.end();
-        doc.open(if section.ordered { "ol" } else { "ul" });
-        for (number, it) in section.lines.iter().enumerate() {
-            doc.open("li");
-            if let Some(who) = section.who.get(number) {
-                doc.open("strong");
-                text(doc, words, *who);
-                doc.end();
-                doc.say(": ");
-            }
-            line(doc, words, it);
-            doc.end();
-        }
-        doc.end();
+        lines(doc, words, section);
         doc.end();
     }
+}
+
+/// What a part of a page says: steps with who does them, or lines.
+#[inline(never)]
+pub(super) fn lines(doc: &mut Doc, words: &Words, section: &PageSection) {
+    doc.open(if section.ordered { "ol" } else { "ul" });
+    for (number, it) in section.lines.iter().enumerate() {
+        doc.open("li");
+        if let Some(who) = section.who.get(number) {
+            doc.open("strong");
+            text(doc, words, *who);
+            doc.end();
+            doc.say(": ");
+        }
+        line(doc, words, it);
+        doc.end();
+    }
+    doc.end();
 }
 
 /// An address of something that is not here.

@@ -1,5 +1,7 @@
 //! Where the family lives: a search over every kabupaten and kota.
 
+use yew::Callback;
+
 use super::DONT_KNOW;
 use crate::catalog::{PLACES, place_name};
 use crate::engine::Open;
@@ -7,7 +9,7 @@ use crate::fact::Fact;
 use crate::household::Answer;
 use crate::session::Action;
 use crate::ui::part::{Choice, Doc, Field, Row, choice, field, form, mistake, submit};
-use crate::ui::view::{Context, Event};
+use crate::ui::view::{Context, Event, Then};
 
 /// How many names are shown at once.
 const MOST_SHOWN: usize = 8;
@@ -39,7 +41,7 @@ pub(crate) fn search(text: &str) -> Vec<(u32, String)> {
     front
 }
 
-pub(crate) fn place(doc: &mut Doc, app: &Context) {
+pub(crate) fn place(doc: &mut Doc, app: &Context, then: Then) {
     let words = app.words();
     let page = &words.question;
     let typed = app.form.get("cari").unwrap_or_default();
@@ -82,7 +84,8 @@ pub(crate) fn place(doc: &mut Doc, app: &Context) {
     inside.end();
     choice(&mut inside, places, &app.on(|app, value| app.send.emit(Event::Fill("kabupaten", value))));
     submit(&mut inside, words.common.next);
-    form(doc, app.on(|app, ()| send(app)), inside);
+    let app = app.clone();
+    form(doc, Callback::from(move |()| send(&app, then)), inside);
 }
 
 /// What is chosen: in the form, or earlier.
@@ -95,13 +98,13 @@ fn chosen(app: &Context) -> Option<String> {
     app.form.get("kabupaten").map(str::to_string).or(earlier)
 }
 
-fn send(app: &Context) {
+fn send(app: &Context, then: Then) {
     let answer = match chosen(app).as_deref() {
         None => return app.send.emit(Event::Wrong("#cari", app.words().question.place_must.into())),
         Some(DONT_KNOW) => Answer::DontKnow,
         Some(code) => code.parse().map_or(Answer::DontKnow, Answer::value),
     };
-    app.advance(Action::Answer(Open { person: None, fact: Fact::Kabupaten }, Some(answer)));
+    app.advance(Action::Answer(Open { person: None, fact: Fact::Kabupaten }, Some(answer)), then);
 }
 
 #[cfg(test)]

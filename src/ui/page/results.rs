@@ -37,7 +37,10 @@ pub(crate) fn results(doc: &mut Doc, app: &Context) {
     doc.section(page.missing_aid);
     doc.p(page.missing_aid_text);
     doc.end();
-    doc.action("button", Route::Review.href(), page.change_answers);
+    doc.begin("p", "actions");
+    doc.link("button", Route::Review.href(), page.change_answers);
+    doc.link("button", Route::Estimate.href(), words.welfare.title);
+    doc.end();
 }
 
 #[inline(never)]
@@ -233,7 +236,11 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open:
         doc.end();
     }
     if desil {
-        doc.said("li", "", words.explain.desil_lead);
+        doc.open("li");
+        doc.say(words.explain.desil_lead);
+        doc.say(" ");
+        doc.link("", Route::Estimate.href(), words.welfare.offer);
+        doc.end();
     }
     for (says, program) in steps {
         doc.open("li");

@@ -1,13 +1,15 @@
 //! Every answer by section, with a way to change it that returns here.
 
 use super::changed::changed;
+use super::doubts::doubts;
+use super::item::said_item;
 use super::value::{values, verdict};
 use super::why::{check, other_answer};
 use super::{Stand, answer, jump, known_of, label_of, name_of};
 use crate::catalog::PROGRAMS;
 use crate::engine::{Explainer, Flip, Open};
 use crate::fact::{Fact, Section, Subject};
-use crate::household::Person;
+use crate::household::{Heard, Person};
 use crate::questionnaire::{Sleep, asleep};
 use crate::route::Route;
 use crate::rule::Program;
@@ -40,6 +42,7 @@ pub(crate) fn review(doc: &mut Doc, app: &Context) {
         doc.link(class, Route::Results.href(), page.to_results);
     }
     doc.end();
+    doubts(doc, app, &|_| true);
     slips(doc, app);
     family(doc, app, page.place, Section::Place);
     if !household.people.is_empty() {
@@ -51,7 +54,36 @@ pub(crate) fn review(doc: &mut Doc, app: &Context) {
         doc.end();
     }
     family(doc, app, page.home, Section::Home);
+    survey(doc, app);
     family(doc, app, page.aid, Section::Aid);
+}
+
+/// What was said for the welfare estimate.
+fn survey(doc: &mut Doc, app: &Context) {
+    let words = app.words();
+    let household = &app.session.household;
+    if household.survey.given().next().is_none() {
+        return;
+    }
+    doc.section(words.welfare.title);
+    doc.begin("dl", "answers");
+    for (item, _) in household.survey.given() {
+        let idle = matches!(household.heard(item, app.session.on), Heard::Idle | Heard::Implied(_));
+        doc.begin("div", if idle { "asleep" } else { "" });
+        let label = (words.item.label)(item);
+        doc.said("dt", "", label);
+        doc.told("dd", "", said_item(app, item));
+        if idle {
+            doc.said("dd", "hint", words.review.asleep);
+        }
+        doc.begin("dd", "change");
+        jump(doc, Route::ChangeItem(item), words.common.change, words.common.change.into(), label);
+        doc.end();
+        doc.end();
+    }
+    doc.end();
+    doc.action("button small", Route::Estimate.href(), words.welfare.title);
+    doc.end();
 }
 
 fn family(doc: &mut Doc, app: &Context, title: &'static str, section: Section) {
