@@ -13,6 +13,8 @@ mod act;
 mod axe;
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/estimate.rs"]
+mod estimate;
 #[path = "browser/explained.rs"]
 mod explained;
 #[path = "browser/keys.rs"]

@@ -125,7 +125,7 @@ impl Page {
     }
 
     /// Gives the answer to one question and goes on.
-    async fn answer_one(&self, hand: Hand, answers: &Answers, question: &str) {
+    pub(crate) async fn answer_one(&self, hand: Hand, answers: &Answers, question: &str) {
         let found = answers.iter().find(|it| question.starts_with(it.0));
         let (_, answer) = found.unwrap_or_else(|| panic!("nobody expected to be asked: {question}"));
         if answer.chars().all(|it| it.is_ascii_digit()) {
