@@ -153,3 +153,38 @@ pub const FOUNDING_DAY: Date = Date::checked(2020, 12, 24);
 pub fn covers(on: Date) -> bool {
     PROGRAMS.iter().any(|it| it.edition_on(on).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PAGES;
+
+    #[test]
+    fn the_signs_of_the_lists_stand_where_they_are_looked_for() {
+        let signs = |id: &str, from_end: usize| {
+            let page = PAGES.iter().find(|it| it.id == id).expect(id);
+            page.sections[page.sections.len() - from_end].lines.len()
+        };
+        assert_eq!(signs("bps-14", 1), 14);
+        assert_eq!((signs("kepmensos-262", 2), signs("kepmensos-262", 1)), (1, 8));
+        assert_eq!(signs("kepmensos-146", 1), 11);
+    }
+
+    #[test]
+    fn pages_keep_their_order_and_name_who_acts_for_every_line_or_none() {
+        let ids: Vec<&str> = PAGES.iter().map(|it| it.id).collect();
+        let expected = [
+            "dtks",
+            "dtsen",
+            "pendamping",
+            "artikel",
+            "perkiraan",
+            "bps-14",
+            "kepmensos-262",
+            "kepmensos-146",
+        ];
+        assert_eq!(ids, expected);
+        for section in PAGES.iter().flat_map(|it| it.sections) {
+            assert!(section.who.is_empty() || section.who.len() == section.lines.len());
+        }
+    }
+}

@@ -211,3 +211,14 @@ fn a_question_on_the_minimum_wage_names_it() {
     }
     assert!(!ask(Fact::UpahMinimum, Some(1), FOUNDING_DAY).contains("UMP Jawa Barat"));
 }
+
+#[test]
+fn steps_are_numbered_and_say_who_does_them() {
+    let (_, session) = sessions().remove(0);
+    for id in ["dtks", "dtsen"] {
+        let html = drawn(&session, &Route::Info(id.into()), &Form::default());
+        assert!(html.contains("<ol><li><strong>Keluarga</strong>: "), "{id}: {html}");
+    }
+    let html = drawn(&session, &Route::Info("pendamping".into()), &Form::default());
+    assert_eq!(count(&html, "<ol"), 0, "nothing there is a step");
+}
