@@ -156,7 +156,7 @@ pub fn covers(on: Date) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::PAGES;
+    use crate::catalog::PAGES;
 
     #[test]
     fn the_signs_of_the_lists_stand_where_they_are_looked_for() {
