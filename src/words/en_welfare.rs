@@ -43,6 +43,7 @@ pub(super) const WELFARE: Welfare = Welfare {
     no_home: "Without a fixed place to sleep this estimate does not fit. Under Kepmensos 262/HUK/2022 that alone counts as poor. Please go to the district social office or the village office.",
     official: |it| format!("Your family's desil is {it}"),
     official_lead: "You know the official desil, so no estimate is needed. The official one is better than any estimate.",
+    so_far: "See the picture so far",
     picture: "The picture",
     of_ten: |least, most, year| {
         format!(
@@ -66,11 +67,7 @@ pub(super) const WELFARE: Welfare = Welfare {
     ],
     several_bands: "Answers that are missing can still change this picture.",
     range: |least, most| {
-        if least == most {
-            format!("Reasonable range: tenth {least}, counted from the poorest.")
-        } else {
-            format!("Reasonable range: tenth {least} to tenth {most}, counted from the poorest.")
-        }
+        format!("Reasonable range: desil {}. Desil 1 is the poorest tenth of households.", span(least, most))
     },
     range_how: "About 8 of 10 households with answers like these are inside it. The division into tenths is our own computation.",
     poorest: "poorest",
@@ -96,11 +93,11 @@ pub(super) const WELFARE: Welfare = Welfare {
     fifths: "By fifths, as published",
     fifth: ["Poorest fifth", "Second fifth", "Third fifth", "Fourth fifth", "Richest fifth"],
     hundred: |least, most| format!("{} of 100", span(least, most)),
-    tenths: "By tenths, our computation",
+    tenths: "By desil, our computation",
     tenths_lead: "Only fifths are published. We computed what lies between. The two ends are the least certain.",
-    tenth: |it| format!("Tenth {it}"),
+    tenth: |it| format!("Desil {it}"),
     persons: |least, most| {
-        format!("Counted by people and not by households the range is tenth {least} to tenth {most}.")
+        format!("Counted by people and not by households the range is desil {}.", span(least, most))
     },
     poverty_line: |least, most| {
         format!("Below the national poverty line: about {} of 100.", span(least, most))

@@ -43,6 +43,7 @@ pub(super) const WELFARE: Welfare = Welfare {
     no_home: "Tanpa tempat tetap untuk tidur, perkiraan ini tidak cocok. Menurut Kepmensos 262/HUK/2022, keadaan itu langsung termasuk fakir miskin. Datanglah ke Dinas Sosial atau kantor desa.",
     official: |it| format!("Desil keluarga Anda {it}"),
     official_lead: "Anda sudah tahu desil resmi, jadi perkiraan tidak diperlukan. Desil resmi lebih tepat daripada perkiraan mana pun.",
+    so_far: "Lihat gambaran sementara",
     picture: "Gambaran",
     of_ten: |least, most, year| {
         format!(
@@ -66,13 +67,12 @@ pub(super) const WELFARE: Welfare = Welfare {
     ],
     several_bands: "Jawaban yang belum ada masih bisa mengubah gambaran ini.",
     range: |least, most| {
-        if least == most {
-            format!("Kisaran wajar: sepersepuluh ke-{least} dari yang termiskin.")
-        } else {
-            format!("Kisaran wajar: sepersepuluh ke-{least} sampai ke-{most} dari yang termiskin.")
-        }
+        format!(
+            "Kisaran wajar: desil {}. Desil 1 adalah sepersepuluh rumah tangga termiskin.",
+            span(least, most)
+        )
     },
-    range_how: "Sekitar 8 dari 10 rumah tangga dengan jawaban seperti ini ada dalam kisaran itu. Pembagian per sepuluh ini hitungan kami.",
+    range_how: "Sekitar 8 dari 10 rumah tangga dengan jawaban seperti ini ada dalam kisaran itu. Pembagian menjadi sepuluh ini hitungan kami.",
     poorest: "termiskin",
     richest: "paling mampu",
     not_desil: "Ini bukan desil resmi.",
@@ -106,12 +106,13 @@ pub(super) const WELFARE: Welfare = Welfare {
         "Seperlima paling mampu",
     ],
     hundred: |least, most| format!("{} dari 100", span(least, most)),
-    tenths: "Menurut sepersepuluh, hitungan kami",
+    tenths: "Menurut desil, hitungan kami",
     tenths_lead: "Survei hanya menerbitkan seperlima. Angka di antaranya kami hitung sendiri. Ujungnya paling tidak pasti.",
-    tenth: |it| format!("Sepersepuluh ke-{it}"),
+    tenth: |it| format!("Desil {it}"),
     persons: |least, most| {
         format!(
-            "Kalau dihitung per orang dan bukan per rumah tangga, kisarannya ke-{least} sampai ke-{most}."
+            "Kalau dihitung per orang dan bukan per rumah tangga, kisarannya desil {}.",
+            span(least, most)
         )
     },
     poverty_line: |least, most| {

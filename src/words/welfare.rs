@@ -29,6 +29,7 @@ pub struct Welfare {
     pub no_home: &'static str,
     pub official: fn(u32) -> String,
     pub official_lead: &'static str,
+    pub so_far: &'static str,
     pub picture: &'static str,
     /// How many of ten households are in the bottom 40 %, least and most, and the year.
     pub of_ten: fn(u32, u32, u16) -> String,

@@ -7,7 +7,7 @@ use crate::catalog::{PAGES, PageSection};
 use crate::questionnaire::Depth;
 use crate::ranking::{Checklist, Count};
 use crate::truth::Truth;
-use crate::ui::part::{Doc, Kind, line, shape, text};
+use crate::ui::part::{Doc, Kind, shape, sources, text};
 use crate::ui::view::Context;
 
 /// The page of the catalogue that states each sign with its threshold and source.
@@ -79,11 +79,12 @@ fn signs_of(doc: &mut Doc, app: &Context, section: &PageSection, found: &[Truth]
             Truth::Unknown => (Kind::Open, words.welfare.sign_unknown),
         };
         doc.open("li");
-        line(doc, words, it);
+        text(doc, words, it.says);
         doc.begin("p", "sign");
         shape(doc, kind);
         doc.say(said);
         doc.end();
+        sources(doc, words, it.cites, None);
         doc.end();
     }
     doc.end();

@@ -156,7 +156,7 @@ fn open(doc: &mut Doc, app: &Context, picture: &Picture) {
     }
     if !picture.open.is_empty() {
         doc.p(words.welfare.open_lead);
-        doc.open("ul");
+        doc.begin("ul", "links");
         for it in picture.open.iter().take(MOST_OPEN) {
             doc.open("li");
             doc.begin("a", "jump");
@@ -182,7 +182,7 @@ fn label_of_ask(app: &Context, ask: Ask) -> String {
 fn to_do(doc: &mut Doc, app: &Context) {
     let words = &app.words().welfare;
     doc.section(words.to_do);
-    doc.open("ul");
+    doc.begin("ul", "links");
     let mut link = |route: Route, label: &'static str| {
         doc.open("li");
         doc.link("jump", route.href(), label);

@@ -216,7 +216,7 @@ fn original(doc: &mut Doc, words: &Words, item: Item, on: Date) {
 fn leave(doc: &mut Doc, app: &Context) {
     let words = app.words();
     doc.begin("p", "actions quiet");
-    doc.link("", Route::Estimate.href(), words.welfare.picture);
+    doc.link("", Route::Estimate.href(), words.welfare.so_far);
     let skip = app.on(|app, ()| app.advance(Action::Estimate(None), Then::Onward));
     button(doc, "plain", words.welfare.skip.into(), skip);
     doc.end();
