@@ -1,1 +1,17 @@
+//! The welfare estimate: the tables as they were published, six households worked out apart, the laws
+//! of ranges, and the three lists of signs.
 
+#[path = "ranking/answers.rs"]
+mod answers;
+#[path = "ranking/envelope.rs"]
+mod envelope;
+#[path = "ranking/published.rs"]
+mod published;
+#[path = "ranking/readings.rs"]
+mod readings;
+#[path = "ranking/said.rs"]
+mod said;
+#[path = "ranking/signs.rs"]
+mod signs;
+#[path = "ranking/vectors.rs"]
+mod vectors;
