@@ -47,7 +47,7 @@ mod word;
 
 use crate::date::Date;
 use crate::fact::Fact;
-use crate::household::{Household, Source};
+use crate::household::Household;
 use crate::item::Item;
 
 pub use checklist::{Checklist, Count};
@@ -76,7 +76,7 @@ pub enum Estimate {
 #[must_use]
 pub fn estimate(household: &Household, on: Date) -> Estimate {
     let desil = household.known(Fact::Desil, on);
-    if desil.settled() && desil.from == Source::Said {
+    if desil.settled() {
         Estimate::Official(desil.least)
     } else if household.heard(Item::TempatTetap, on).value() == Some(NO) {
         Estimate::NoHome

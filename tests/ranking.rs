@@ -5,6 +5,8 @@
 mod answers;
 #[path = "ranking/envelope.rs"]
 mod envelope;
+#[path = "ranking/figures.rs"]
+mod figures;
 #[path = "ranking/published.rs"]
 mod published;
 #[path = "ranking/readings.rs"]

@@ -69,7 +69,6 @@ const NO: u32 = 0;
 /// Square metres of floor for each person; less is a sign.
 const FLOOR_FOR_EACH: u32 = 8;
 
-const NOT_WORKING: u32 = word(Item::KerjaKepala, "tidak-bekerja");
 const SMALL_FARMER: u32 = word(Item::KerjaKepala, "petani-sampai-setengah-ha");
 const FARM_LABOURER: u32 = word(Item::KerjaKepala, "buruh-tani-kebun");
 const FISHER: u32 = word(Item::KerjaKepala, "nelayan");
@@ -112,7 +111,7 @@ impl Heard<'_> {
     /// not say what then: unknown, for nobody is better off for having no work at all.
     fn work_of_head(&self) -> Truth {
         match self.value(Item::KerjaKepala) {
-            None | Some(NOT_WORKING) => Truth::Unknown,
+            None => Truth::Unknown,
             Some(SMALL_FARMER | FARM_LABOURER | FISHER | BUILDER) => Truth::Yes,
             Some(_) => {
                 let earns = self.value(Item::PenghasilanKepala);
