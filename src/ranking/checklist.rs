@@ -107,8 +107,8 @@ impl Heard<'_> {
     }
 
     /// The work that the criterion names counts whatever it earns; other work where it earns less
-    /// than Rp600.000 a month. Without work there is none that the criterion could name, and it does
-    /// not say what then: unknown, for nobody is better off for having no work at all.
+    /// than Rp600.000 a month. Whoever does not work is never asked for earnings, so the sign stays
+    /// unknown: the criterion speaks of work, and nobody is better off for having none.
     fn work_of_head(&self) -> Truth {
         match self.value(Item::KerjaKepala) {
             None => Truth::Unknown,
