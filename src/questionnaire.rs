@@ -14,7 +14,7 @@ use crate::household::Household;
 pub use crate::ranking::Ask;
 use crate::rule::Program;
 pub use asleep::{Sleep, asleep};
-pub use welfare::{Depth, FIRST_DESIL, welfare, welfare_left};
+pub use welfare::{Depth, welfare, welfare_left};
 
 /// A question with the programmes that its answer can still change.
 #[derive(Clone, Debug, PartialEq, Eq)]

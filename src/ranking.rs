@@ -18,7 +18,7 @@
 //!   by more than its rounding to eight decimals and that of our numbers to ten (6e-9).
 //! - *Known faults of the source*: the worked example of the workbook of 2022 contradicts its own
 //!   table; its sheet of benchmarks carries rows of another country; the national poverty line of
-//!   2022 looks wrong for DKI Jakarta (0.6 % of people below it, BPS said about 4.5 %), so that
+//!   2022 looks wrong for DKI Jakarta (0.6 % of people below it, BPS said 4.6 %), so that
 //!   line is left out there; the package ppitables calls the lines p60 and p80 "50th" and "60th", and
 //!   its table of 2016 has lost the row of score 0.
 //! - *Ours, not IPA's*: provinces founded in 2022 take the points of the one they left; which answers
@@ -58,6 +58,10 @@ pub use options::{Ask, Options, Question, questions};
 pub use picture::{Band, Open, Picture, TAIL_MARGIN};
 pub use scorecard::{NPL, P20, P40, P60, P80, PROVINCES, SUSENAS_2016, SUSENAS_2022, Scorecard};
 
+/// The day of Inpres 4/2025, which orders the register that ranks families in desil. Before it nobody
+/// could know theirs, and a desil said for another day replaces nothing.
+pub const FIRST_DESIL: Date = Date::checked(2025, 2, 5);
+
 /// `tempat_tetap`: no.
 const NO: u32 = 0;
 
@@ -76,7 +80,7 @@ pub enum Estimate {
 #[must_use]
 pub fn estimate(household: &Household, on: Date) -> Estimate {
     let desil = household.known(Fact::Desil, on);
-    if desil.settled() {
+    if on >= FIRST_DESIL && desil.settled() {
         Estimate::Official(desil.least)
     } else if household.heard(Item::TempatTetap, on).value() == Some(NO) {
         Estimate::NoHome

@@ -100,7 +100,12 @@ impl Household {
         let idle = |yes: bool| yes.then_some(Heard::Idle);
         match item {
             Item::SamaDenganKk => idle(self.unfinished || self.card(on) == 0),
-            Item::Serumah => self.same_people(on).then(|| Heard::Implied(self.card(on))),
+            Item::Serumah => self.same_people(on).then(|| Heard::Implied(self.card(on))), // Whoever lives alone is the head, and no child lives there: not asked. What was said stands.
+            Item::AnakKecil | Item::AnakSedang
+                if self.survey.get(item).is_none() && self.heard(Item::Serumah, on).value() == Some(1) =>
+            {
+                Some(Heard::Implied(0))
+            }
             Item::AnakKecil => self.aged(0, 5, on).map(Heard::Implied),
             Item::AnakSedang => self.aged(6, 10, on).map(Heard::Implied),
             Item::KerjaKepala => self.work_of_head(on).map(Heard::Implied),
@@ -191,6 +196,10 @@ mod tests {
         assert_eq!(household.heard(Item::AnakKecil, day()), Heard::NotAsked);
         said(&mut household, Item::SamaDenganKk, NO);
         assert_eq!(household.heard(Item::Serumah, day()), Heard::NotAsked);
+        said(&mut household, Item::Serumah, 1);
+        assert_eq!(household.heard(Item::AnakKecil, day()), Heard::Implied(0), "nobody else is there");
+        said(&mut household, Item::AnakKecil, 1);
+        assert_eq!(household.heard(Item::AnakKecil, day()), Heard::Said(1), "what was said stands");
         household.unfinished = true;
         assert_eq!(household.heard(Item::SamaDenganKk, day()), Heard::Idle);
     }

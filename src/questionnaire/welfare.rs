@@ -8,11 +8,7 @@ use crate::date::Date;
 use crate::fact::Fact;
 use crate::household::{Heard, Household, Known, Source};
 use crate::item::{Item, Use};
-use crate::ranking::{Ask, Scorecard};
-
-/// The day of Inpres 4/2025, which orders the register that ranks families in desil. Before it
-/// nobody could know theirs.
-pub const FIRST_DESIL: Date = Date::checked(2025, 2, 5);
+use crate::ranking::{Ask, FIRST_DESIL, Scorecard};
 
 /// How much the family wants to be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

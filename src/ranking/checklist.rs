@@ -50,17 +50,25 @@ impl Checklist {
         let place = Heard { household, on }.value(Item::TempatTetap);
         (self == Self::Kepmensos262).then(|| place.map_or(Truth::Unknown, |it| (it == NO).into()))
     }
-
     /// Whether each sign of poverty is met, in the order of the list.
     #[must_use]
     pub fn signs(self, household: &Household, on: Date) -> Vec<Truth> {
-        let list: &[Sign] = match self {
+        let heard = Heard { household, on };
+        self.list().iter().map(|it| heard.sign(it)).collect()
+    }
+
+    /// Whether we ask about the sign at this place at all; where we do not, it stays unknown.
+    #[must_use]
+    pub fn asks(self, place: usize) -> bool {
+        !matches!(self.list().get(place), None | Some(Sign::NotAsked))
+    }
+
+    const fn list(self) -> &'static [Sign] {
+        match self {
             Self::Bps14 => &BPS_14,
             Self::Kepmensos262 => &KEPMENSOS_262,
             Self::Kepmensos146 => &KEPMENSOS_146,
-        };
-        let heard = Heard { household, on };
-        list.iter().map(|it| heard.sign(it)).collect()
+        }
     }
 }
 

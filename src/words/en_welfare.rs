@@ -123,6 +123,7 @@ pub(super) const WELFARE: Welfare = Welfare {
     sign_met: "Fits",
     sign_not: "Does not fit",
     sign_unknown: "Not known",
+    sign_unasked: "Not asked in this application",
     answer_more: "Answer the full questionnaire",
     circulating: "About this list",
 

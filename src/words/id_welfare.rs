@@ -139,6 +139,7 @@ pub(super) const WELFARE: Welfare = Welfare {
     sign_met: "Cocok",
     sign_not: "Tidak cocok",
     sign_unknown: "Belum diketahui",
+    sign_unasked: "Tidak ditanyakan di aplikasi ini",
     answer_more: "Jawab pertanyaan lengkap",
     circulating: "Tentang daftar ini",
 

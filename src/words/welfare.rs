@@ -78,6 +78,7 @@ pub struct Welfare {
     pub sign_met: &'static str,
     pub sign_not: &'static str,
     pub sign_unknown: &'static str,
+    pub sign_unasked: &'static str,
     pub answer_more: &'static str,
     pub circulating: &'static str,
 

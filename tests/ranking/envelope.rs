@@ -62,8 +62,9 @@ fn completed(household: &Household, random: &mut Random, on: Date) -> Household 
     let mut full = household.clone();
     for item in items(on) {
         // Not to know about the internet is an option of the scorecard and leaves nothing open.
-        let unknown = full.survey.get(item).is_some_and(|it| it.reply == Reply::DontKnow);
-        if full.survey.value(item).is_none() && !(unknown && item == Item::InternetKepala) {
+        let unknown = full.survey.get(item).is_some_and(|it| it.reply == Reply::DontKnow); // What another answer settles nobody asks.
+        let settled = full.heard(item, on).value().is_some();
+        if full.survey.value(item).is_none() && !settled && !(unknown && item == Item::InternetKepala) {
             let value = any_value(item, random);
             reply(&mut full, item, value);
         }

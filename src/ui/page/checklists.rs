@@ -55,12 +55,12 @@ fn one(doc: &mut Doc, app: &Context, list: Checklist) {
     doc.end();
     if let Some((truth, section)) = gate {
         doc.said("h3", "", words.welfare.gate);
-        signs_of(doc, app, section, &[truth]);
+        signs_of(doc, app, section, &[truth], &|_| true);
         doc.open("h3");
         text(doc, words, signs.title);
         doc.end();
     }
-    signs_of(doc, app, signs, &found);
+    signs_of(doc, app, signs, &found, &|place| list.asks(place));
     doc.fold("sources", words.welfare.circulating.into());
     for section in about {
         lines(doc, words, section);
@@ -69,14 +69,21 @@ fn one(doc: &mut Doc, app: &Context, list: Checklist) {
     doc.end();
 }
 
-fn signs_of(doc: &mut Doc, app: &Context, section: &PageSection, found: &[Truth]) {
+fn signs_of(
+    doc: &mut Doc,
+    app: &Context,
+    section: &PageSection,
+    found: &[Truth],
+    asks: &dyn Fn(usize) -> bool,
+) {
     let words = app.words();
     doc.begin("ul", "signs");
-    for (it, truth) in section.lines.iter().zip(found) {
+    for (place, (it, truth)) in section.lines.iter().zip(found).enumerate() {
         let (kind, said) = match truth {
             Truth::Yes => (Kind::Met, words.welfare.sign_met),
             Truth::No => (Kind::NotMet, words.welfare.sign_not),
-            Truth::Unknown => (Kind::Open, words.welfare.sign_unknown),
+            Truth::Unknown if asks(place) => (Kind::Open, words.welfare.sign_unknown),
+            Truth::Unknown => (Kind::Open, words.welfare.sign_unasked),
         };
         doc.open("li");
         text(doc, words, it.says);

@@ -8,7 +8,7 @@ use super::picture::{bar, houses};
 use crate::consistency::Severity;
 use crate::engine::Open;
 use crate::questionnaire::{Ask, Depth, welfare_left};
-use crate::ranking::{Estimate, Picture, estimate as estimated};
+use crate::ranking::{Estimate, FIRST_DESIL, Picture, estimate as estimated};
 use crate::route::Route;
 use crate::session::Action;
 use crate::ui::part::{Doc, button};
@@ -188,7 +188,7 @@ fn to_do(doc: &mut Doc, app: &Context) {
         doc.link("jump", route.href(), label);
         doc.end();
     };
-    let register = if app.session.on < crate::questionnaire::FIRST_DESIL { "dtks" } else { "dtsen" };
+    let register = if app.session.on < FIRST_DESIL { "dtks" } else { "dtsen" };
     link(Route::Info(register.into()), words.propose);
     link(Route::Checklists, words.checklists);
     link(Route::Comparison, words.comparison);
