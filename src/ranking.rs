@@ -14,8 +14,8 @@
 //!   the above and links to www.povertyindex.org, the use is personal, non-commercial, educational or
 //!   for public policy, and free of charge. Whoever shows these numbers shows that line too.
 //! - *The curves*: the tables of IPA list chances for scores 0 to 100. Each column is an exact logistic
-//!   curve, and the two numbers of each line are our fit to it: no cell differs from what is printed
-//!   by more than its rounding to eight decimals and that of our numbers to ten (6e-9).
+//!   curve, and the two numbers of each line are our fit to it: rounded to the eight decimals that are
+//!   printed, every cell comes out the same.
 //! - *Known faults of the source*: the worked example of the workbook of 2022 contradicts its own
 //!   table; its sheet of benchmarks carries rows of another country; the national poverty line of
 //!   2022 looks wrong for DKI Jakarta (0.6 % of people below it, BPS said 4.6 %), so that

@@ -13,8 +13,8 @@ pub(super) const OPTIONS: [u8; 10] = [34, 3, 2, 2, 3, 2, 2, 10, 5, 11];
 pub(super) static LINES: [Line; 5] = [
     Line {
         name: "npl100",
-        a: 2.106_217_970_9,
-        b: -0.076_067_965_2,
+        a: 2.106_217_971_526_39,
+        b: -0.076_067_965_183_55,
         households: None,
         people: None,
         points: &[
@@ -25,8 +25,8 @@ pub(super) static LINES: [Line; 5] = [
     },
     Line {
         name: "p20",
-        a: 3.253_916_907_5,
-        b: -0.074_933_966_8,
+        a: 3.253_916_908_653_9,
+        b: -0.074_933_966_824_83,
         households: Some(0.2),
         people: None,
         points: &[
@@ -37,8 +37,8 @@ pub(super) static LINES: [Line; 5] = [
     },
     Line {
         name: "p40",
-        a: 4.542_860_496_2,
-        b: -0.072_155_549,
+        a: 4.542_860_493_590_93,
+        b: -0.072_155_548_967_02,
         households: Some(0.4),
         people: None,
         points: &[
@@ -49,8 +49,8 @@ pub(super) static LINES: [Line; 5] = [
     },
     Line {
         name: "p60",
-        a: 6.072_483_669_3,
-        b: -0.076_979_322_2,
+        a: 6.072_483_669_810_6,
+        b: -0.076_979_322_245_03,
         households: Some(0.6),
         people: None,
         points: &[
@@ -61,8 +61,8 @@ pub(super) static LINES: [Line; 5] = [
     },
     Line {
         name: "p80",
-        a: 8.982_209_344_5,
-        b: -0.096_415_194_6,
+        a: 8.982_209_348_039_38,
+        b: -0.096_415_194_609_12,
         households: Some(0.8),
         people: None,
         points: &[

@@ -6,8 +6,8 @@ use super::line::Line;
 pub(super) static MORE_LINES: [Line; 14] = [
     Line {
         name: "extreme",
-        a: 1.617_905_682_6,
-        b: -0.090_643_900_8,
+        a: 1.617_905_681_589_53,
+        b: -0.090_643_900_726_46,
         households: None,
         people: None,
         points: &[
@@ -18,8 +18,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "npl150",
-        a: 3.434_003_944_6,
-        b: -0.067_300_511_7,
+        a: 3.434_003_943_316_85,
+        b: -0.067_300_511_701_21,
         households: None,
         people: None,
         points: &[
@@ -30,8 +30,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "npl200",
-        a: 4.442_416_757_2,
-        b: -0.065_571_745_7,
+        a: 4.442_416_760_629_29,
+        b: -0.065_571_745_748_72,
         households: None,
         people: None,
         points: &[
@@ -42,8 +42,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp100_2011",
-        a: -0.190_755_508_8,
-        b: -0.143_418_874_2,
+        a: -0.190_755_505_702_59,
+        b: -0.143_418_874_543_01,
         households: None,
         people: None,
         points: &[
@@ -54,8 +54,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp190_2011",
-        a: 2.141_727_737_8,
-        b: -0.086_518_471_7,
+        a: 2.141_727_737_572_75,
+        b: -0.086_518_471_663_67,
         households: None,
         people: None,
         points: &[
@@ -66,8 +66,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp320_2011",
-        a: 3.994_657_504,
-        b: -0.073_730_489_7,
+        a: 3.994_657_500_179_5,
+        b: -0.073_730_489_648_94,
         households: None,
         people: None,
         points: &[
@@ -78,8 +78,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp550_2011",
-        a: 6.030_047_641_6,
-        b: -0.076_758_139_5,
+        a: 6.030_047_640_353_1,
+        b: -0.076_758_139_465_58,
         households: None,
         people: None,
         points: &[
@@ -90,8 +90,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp800_2011",
-        a: 8.562_436_649_7,
-        b: -0.093_382_823_4,
+        a: 8.562_436_636_708_93,
+        b: -0.093_382_823_273_32,
         households: None,
         people: None,
         points: &[
@@ -102,8 +102,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp1100_2011",
-        a: 11.069_443_900_8,
-        b: -0.115_003_552_6,
+        a: 11.069_443_877_830_64,
+        b: -0.115_003_552_342_93,
         households: None,
         people: None,
         points: &[
@@ -114,8 +114,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp1500_2011",
-        a: 13.049_255_095,
-        b: -0.130_170_037_7,
+        a: 13.049_255_106_456_55,
+        b: -0.130_170_037_780_07,
         households: None,
         people: None,
         points: &[
@@ -126,8 +126,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp2170_2011",
-        a: 15.936_349_851_3,
-        b: -0.151_328_669_5,
+        a: 15.936_349_937_461_85,
+        b: -0.151_328_670_412_22,
         households: None,
         people: None,
         points: &[
@@ -138,8 +138,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp125_2005",
-        a: 0.932_240_985_9,
-        b: -0.094_106_302_2,
+        a: 0.932_240_987_708_02,
+        b: -0.094_106_302_247_32,
         households: None,
         people: None,
         points: &[
@@ -150,8 +150,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp250_2005",
-        a: 3.578_547_528_1,
-        b: -0.074_243_345_4,
+        a: 3.578_547_527_180_96,
+        b: -0.074_243_345_402,
         households: None,
         people: None,
         points: &[
@@ -162,8 +162,8 @@ pub(super) static MORE_LINES: [Line; 14] = [
     },
     Line {
         name: "ppp500_2005",
-        a: 6.241_507_927_3,
-        b: -0.077_922_340_5,
+        a: 6.241_507_922_539_72,
+        b: -0.077_922_340_423_53,
         households: None,
         people: None,
         points: &[

@@ -11,8 +11,8 @@ pub(super) const OPTIONS: [u8; 10] = [34, 4, 2, 3, 2, 2, 2, 2, 2, 2];
 pub(super) static LINES: [Line; 9] = [
     Line {
         name: "npl100",
-        a: 1.682_698_653_2,
-        b: -0.109_795_448_2,
+        a: 1.682_698_656_817_86,
+        b: -0.109_795_448_334_77,
         households: Some(0.079_12),
         people: Some(0.099_34),
         points: &[
@@ -22,8 +22,8 @@ pub(super) static LINES: [Line; 9] = [
     },
     Line {
         name: "p20",
-        a: 1.713_533_896_6,
-        b: -0.076_042_332_6,
+        a: 1.713_533_896_358_49,
+        b: -0.076_042_332_580_66,
         households: Some(0.200_00),
         people: Some(0.235_84),
         points: &[
@@ -33,8 +33,8 @@ pub(super) static LINES: [Line; 9] = [
     },
     Line {
         name: "p40",
-        a: 2.602_783_902_7,
-        b: -0.065_236_503,
+        a: 2.602_783_901_293_83,
+        b: -0.065_236_502_982_7,
         households: Some(0.400_00),
         people: Some(0.451_50),
         points: &[
@@ -44,8 +44,8 @@ pub(super) static LINES: [Line; 9] = [
     },
     Line {
         name: "p60",
-        a: 3.661_037_739_9,
-        b: -0.064_855_728_1,
+        a: 3.661_037_740_047_46,
+        b: -0.064_855_728_119_57,
         households: Some(0.600_01),
         people: Some(0.652_32),
         points: &[
@@ -55,8 +55,8 @@ pub(super) static LINES: [Line; 9] = [
     },
     Line {
         name: "p80",
-        a: 5.373_930_756_6,
-        b: -0.073_459_981_6,
+        a: 5.373_930_756_301_49,
+        b: -0.073_459_981_551_64,
         households: Some(0.800_00),
         people: Some(0.837_91),
         points: &[
@@ -66,8 +66,8 @@ pub(super) static LINES: [Line; 9] = [
     },
     Line {
         name: "ppp320_2011",
-        a: 1.439_005_912_3,
-        b: -0.079_315_004_5,
+        a: 1.439_005_910_663_07,
+        b: -0.079_315_004_327_95,
         households: Some(0.148_66),
         people: Some(0.178_10),
         points: &[
@@ -77,8 +77,8 @@ pub(super) static LINES: [Line; 9] = [
     },
     Line {
         name: "ppp365_2017",
-        a: 1.708_291_168_3,
-        b: -0.076_113_459_7,
+        a: 1.708_291_168_209_91,
+        b: -0.076_113_459_631_33,
         households: Some(0.198_82),
         people: Some(0.234_52),
         points: &[
@@ -88,8 +88,8 @@ pub(super) static LINES: [Line; 9] = [
     },
     Line {
         name: "ppp550_2011",
-        a: 2.864_644_124_5,
-        b: -0.063_391_463_4,
+        a: 2.864_644_124_109_49,
+        b: -0.063_391_463_353_15,
         households: Some(0.464_27),
         people: Some(0.517_53),
         points: &[
@@ -99,8 +99,8 @@ pub(super) static LINES: [Line; 9] = [
     },
     Line {
         name: "ppp685_2017",
-        a: 3.491_451_445_1,
-        b: -0.063_895_987_9,
+        a: 3.491_451_445_722_74,
+        b: -0.063_895_987_953_58,
         households: Some(0.581_52),
         people: Some(0.634_24),
         points: &[

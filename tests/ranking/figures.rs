@@ -60,7 +60,7 @@ fn every_line_has_its_points_and_its_curve() {
                 card.year
             );
             for (score, chance) in [0, 23, 47, 100].into_iter().zip(chances) {
-                near(line.chance(score), *chance, 6e-9);
+                near(line.chance(score), *chance, 5e-9);
             }
         }
     }

@@ -12,10 +12,12 @@ use crate::said::{TODAY, near, said};
 
 const VARIABLE: &str = "LAYAK_RESEARCH_DATA";
 
-/// The look-ups are printed with eight decimals and the parameters with ten: half of the last decimal, and
-/// what the rounded parameters add at a score of 100.
-const ROUNDING: f64 = 6e-9;
+/// The look-ups are printed with eight decimals. Rounded to as many ours must be the same: a cell says no more.
+const DECIMALS: f64 = 1e8;
 
+/// The parameters of the table have ten decimals and leave cells 5.7e-9 off; ours have fourteen, fitted so
+/// that every cell comes out. So far apart they are at most, in the lines far above any poverty.
+const REFINED: f64 = 1e-7;
 /// The vectors have six decimals, and were computed with parameters of six decimals.
 const VECTOR: f64 = 1e-5;
 
@@ -98,11 +100,16 @@ fn every_row_of_both_look_ups_comes_out() {
         for (score, row) in scores.iter().zip(&rows) {
             for column in 1..head.len() {
                 let found = line(card, &head[column]).chance(*score);
+                let printed = (found * DECIMALS).round() / DECIMALS;
                 widest = widest.max((found - number(&row[column])).abs());
+                assert!((printed - number(&row[column])).abs() < 1e-9, "{} {score} {found}", head[column]);
             }
         }
-        assert!(widest <= ROUNDING, "{}: {widest:e}", card.year);
-        println!("{}: {} cells, widest difference {widest:e}", card.year, rows.len() * n_lines);
+        println!(
+            "{}: {} cells, each the same in all decimals; {widest:e} at most before rounding",
+            card.year,
+            rows.len() * n_lines
+        );
     }
 }
 
@@ -114,7 +121,8 @@ fn every_parameter_is_that_of_the_table() {
     for row in rows {
         let card = if row[0] == "2022" { &SUSENAS_2022 } else { &SUSENAS_2016 };
         let line = line(card, &row[1]);
-        assert_eq!((line.a, line.b), (number(&row[2]), number(&row[3])), "{row:?}");
+        near(line.a, number(&row[2]), REFINED);
+        near(line.b, number(&row[3]), REFINED / 100.0);
         let shares = [(line.households, &row[5]), (line.people, &row[6])];
         for (share, cell) in shares.into_iter().filter(|it| !it.1.is_empty()) {
             assert_eq!(share, Some(number(cell)), "{row:?}");
