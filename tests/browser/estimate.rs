@@ -77,9 +77,11 @@ async fn thirteen_screens_lead_to_the_picture() {
             page.sees(words).await;
         }
         page.axe_clean("the picture").await;
-        page.fits().await;
-        page.screenshot_whole("estimate-picture").await;
-        page.use_(hand, "Angka lengkapnya").await;
+        page.fits().await;        page.screenshot_whole("estimate-picture").await;
+        page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" })).await;
+        page.screenshot_whole("estimate-print").await;
+        page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "" })).await;
+page.use_(hand, "Angka lengkapnya").await;
         page.sees("43 dari 100").await;
         page.axe_clean("the numbers").await;
         page.fits().await;
@@ -89,6 +91,54 @@ async fn thirteen_screens_lead_to_the_picture() {
         page.axe_clean("the checklists").await;
         page.fits().await;
         page.screenshot_whole("checklists").await;
+        page.silent().await;
+    }
+}
+
+/// Answers that do not fit together stop once where they are given, and stay on the review; a reason
+/// lets them be, and an answer that changes asks again.
+#[tokio::test]
+async fn what_does_not_fit_is_shown_where_it_is_said() {
+    for (viewport, hand) in [(Viewport::Phone, Hand::Mouse), (Viewport::Desktop, Hand::Keys)] {
+        let page = Page::open_at(viewport, "#/ubah/motor").await;
+        page.pick(hand, "Ya").await;
+        page.use_(hand, "Lanjut").await;
+        page.at("#/periksa").await;
+        page.go("#/ubah/bensin").await;
+        page.pick(hand, "Tidak").await;
+        page.use_(hand, "Lanjut").await;
+        page.sees("Ada kendaraan, tetapi sebulan ini tidak membeli bensin.").await;
+        page.at("#/ubah/bensin").await;
+        assert_eq!(page.focused().await.name, "Cek konsistensi", "the focus is where the news is");
+        page.axe_clean("a doubt beside its question").await;
+        page.fits().await;
+        page.screenshot_whole("doubt-question").await;
+        // The same answer again passes: it is rare, not impossible.
+        page.use_(hand, "Lanjut").await;
+        page.at("#/periksa").await;
+        page.sees("Cek konsistensi").await;
+        page.axe_clean("a doubt on the review").await;
+        page.fits().await;
+        page.screenshot_whole("doubt-review").await;
+        page.use_(hand, "Baru saja berubah").await;
+        page.sees("Dibiarkan. Alasannya: Baru saja berubah.").await;
+        page.axe_clean("a doubt that was left").await;
+        page.go("#/ubah/anak_0_5").await;
+        page.enter(hand, "Anak 0 sampai 5 tahun", "3").await;
+        page.use_(hand, "Lanjut").await;
+        page.at("#/periksa").await;
+        page.go("#/ubah/serumah").await;
+        page.enter(hand, "Orang serumah", "2").await;
+        page.use_(hand, "Lanjut").await;
+        page.sees("Jumlah anak lebih banyak daripada jumlah orang serumah.").await;
+        page.use_(hand, "Lanjut").await;
+        page.sees("Jawaban Anda tidak hilang.").await;
+        page.at("#/ubah/serumah").await;
+        page.go("#/perkiraan").await;
+        page.sees("Ada jawaban yang tidak mungkin bersama.").await;
+        page.axe_clean("a picture that waits").await;
+        page.fits().await;
+        page.screenshot_whole("doubt-blocks").await;
         page.silent().await;
     }
 }
