@@ -169,14 +169,19 @@ impl Session {
         next.steps.extend(step);
         next
     }
+    /// Whether anything was said at all, the replies for the estimate among it.
+    #[must_use]
+    pub fn begun(&self) -> bool {
+        let household = &self.household;
+        self.n_answers() > 0 || !household.people.is_empty() || household.survey.given().next().is_some()
+    }
 
-    /// How many answers were given.
+    /// How many answers were given about what the rules ask.
     #[must_use]
     pub fn n_answers(&self) -> usize {
         let people = self.household.people.iter();
         let of_people = people.map(|it| it.answers.given().count() + usize::from(it.birth.is_some()));
-        let replies = self.household.survey.given().count();
-        self.household.answers.given().count() + of_people.sum::<usize>() + replies
+        self.household.answers.given().count() + of_people.sum::<usize>()
     }
 }
 

@@ -1,6 +1,8 @@
 //! Every screen, drawn natively: one heading, a label for each field, no style and no script.
 #![cfg(feature = "ui")]
 
+#[path = "pages/estimate.rs"]
+mod estimate;
 #[path = "pages/why.rs"]
 mod why;
 
@@ -12,6 +14,8 @@ use layak::date::Date;
 use layak::engine::Open;
 use layak::fact::{Fact, Subject};
 use layak::household::{Answer, Birth, Role};
+use layak::item::Item;
+use layak::questionnaire::Ask;
 use layak::route::Route;
 use layak::session::{Action, Draft, Session};
 use layak::ui::{Form, View, ViewProps};
@@ -64,6 +68,9 @@ fn routes() -> Vec<Route> {
         Route::Review,
         Route::Results,
         Route::About,
+        Route::Estimate,
+        Route::Checklists,
+        Route::Comparison,
         Route::Program("entah".into()),
         Route::Info("entah".into()),
     ];
@@ -74,6 +81,11 @@ fn routes() -> Vec<Route> {
         routes.push(Route::Question(Open { person, fact: *fact }));
         routes.push(Route::Change(Open { person, fact: *fact }));
     }
+    for item in Item::ALL {
+        routes.push(Route::Welfare(Ask::Item(*item)));
+        routes.push(Route::ChangeItem(*item));
+    }
+    routes.extend([Fact::Desil, Fact::Kabupaten, Fact::RumahLain].map(|it| Route::Welfare(Ask::Fact(it))));
     routes
 }
 

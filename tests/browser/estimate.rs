@@ -77,11 +77,12 @@ async fn thirteen_screens_lead_to_the_picture() {
             page.sees(words).await;
         }
         page.axe_clean("the picture").await;
-        page.fits().await;        page.screenshot_whole("estimate-picture").await;
+        page.fits().await;
+        page.screenshot_whole("estimate-picture").await;
         page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" })).await;
         page.screenshot_whole("estimate-print").await;
         page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "" })).await;
-page.use_(hand, "Angka lengkapnya").await;
+        page.use_(hand, "Angka lengkapnya").await;
         page.sees("43 dari 100").await;
         page.axe_clean("the numbers").await;
         page.fits().await;

@@ -12,7 +12,7 @@ const OTHER: &str = "lain";
 
 pub(crate) fn home(doc: &mut Doc, app: &Context) {
     let words = app.words();
-    let begun = app.session.n_answers() > 0 || !app.session.household.people.is_empty();
+    let begun = app.session.begun();
     doc.heading(words.home.title.into());
     doc.said("p", "lead", words.home.lead);
     doc.p(words.home.private);

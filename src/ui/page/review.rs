@@ -24,7 +24,7 @@ pub(crate) fn review(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.review;
     let household = &app.session.household;
-    let empty = app.session.n_answers() == 0;
+    let empty = !app.session.begun();
     let on_the_way = app.onward();
     doc.heading(page.title.into());
     doc.p(if empty { page.nothing } else { page.lead });
