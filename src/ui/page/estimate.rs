@@ -181,7 +181,8 @@ fn label_of_ask(app: &Context, ask: Ask) -> String {
 #[inline(never)]
 fn to_do(doc: &mut Doc, app: &Context) {
     let words = &app.words().welfare;
-    doc.section(words.to_do);
+    doc.begin("section", "next");
+    doc.said("h2", "", words.to_do);
     doc.begin("ul", "links");
     let mut link = |route: Route, label: &'static str| {
         doc.open("li");
@@ -204,7 +205,7 @@ fn to_do(doc: &mut Doc, app: &Context) {
 /// The line that the terms of the scorecard ask for, with its link.
 #[inline(never)]
 fn attribution(doc: &mut Doc, app: &Context) {
-    doc.begin("p", "quiet");
+    doc.begin("p", "credit");
     doc.say(app.words().welfare.attribution);
     doc.say(" ");
     doc.begin("a", "");
