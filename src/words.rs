@@ -5,7 +5,9 @@
 
 mod choices_en;
 mod choices_id;
+mod comparison;
 mod en;
+mod en_comparison;
 mod en_explain;
 mod en_results;
 mod en_welfare;
@@ -14,6 +16,7 @@ mod facts_en;
 mod facts_id;
 mod format;
 mod id;
+mod id_comparison;
 mod id_explain;
 mod id_results;
 mod id_welfare;
@@ -23,6 +26,7 @@ mod items_id;
 mod pages;
 mod welfare;
 
+pub use comparison::{Asks, ComparisonWords};
 pub use explain::Explain;
 pub use format::{date, money, range, spoken};
 pub use items::ItemWords;
@@ -104,6 +108,7 @@ pub struct Words {
     pub explain: Explain,
     pub about: About,
     pub welfare: Welfare,
+    pub comparison: ComparisonWords,
     /// The welfare questionnaire.
     pub item: ItemWords,
     /// The question about a fact; the name is that of the member it is about.

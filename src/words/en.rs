@@ -143,6 +143,7 @@ pub(super) static WORDS: Words = Words {
     explain: en_explain::EXPLAIN,
     about: en_results::ABOUT,
     welfare: en_welfare::WELFARE,
+    comparison: super::en_comparison::COMPARISON,
     item: super::items_en::ITEMS,
     ask: facts_en::ask,
     hint: facts_en::hint,

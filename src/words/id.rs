@@ -135,6 +135,7 @@ pub(super) static WORDS: Words = Words {
     explain: id_explain::EXPLAIN,
     about: id_results::ABOUT,
     welfare: id_welfare::WELFARE,
+    comparison: super::id_comparison::COMPARISON,
     item: super::items_id::ITEMS,
     ask: facts_id::ask,
     hint: facts_id::hint,
