@@ -19,9 +19,10 @@ mod member;
 
 use crate::date::Date;
 use crate::fact::{Fact, Subject};
-use crate::household::{Household, Known, Person, Role};
+use crate::household::{Household, Known, Person, Role, Source as Heard};
 use crate::item::Item;
 pub use code::Codes;
+use code::at;
 pub use form::{AID, Entry, HOUSING, Label, MEMBER};
 use form::{Only, Source};
 
@@ -126,9 +127,12 @@ impl Of<'_> {
         }
     }
 
-    /// What is known of a fact, where one value is left.
+    /// What was said of a fact, where one value is left. Our questionnaire takes it for settled that
+    /// a child does not work; the form asks from 5 years on, so there it stays open. A small child
+    /// is unmarried there as well.
     fn settled(&self, fact: Fact) -> Option<Known> {
-        self.known(fact).filter(|it| it.settled())
+        let said = |it: &Known| it.from == Heard::Said || fact == Fact::Kawin;
+        self.known(fact).filter(|it| it.settled() && said(it))
     }
 
     /// Whether this member is the head of the family.
@@ -164,14 +168,10 @@ fn skipped(entry: &Entry, of: &Of, above: &[Row]) -> bool {
 }
 
 fn said(entry: &Entry, of: &Of) -> Said {
-    let coded = |codes: &[Codes], value: u32, say: Say| {
-        let code = usize::try_from(value).ok().and_then(|it| codes.get(it)).copied();
-        code.map_or(Said::Blank, |it| one(say, it))
-    };
     let known = match entry.source {
         Source::Never => None,
-        Source::Item(item, codes) => of.item(item).map(|it| coded(codes, it, Say::Item(item, it))),
-        Source::Fact(fact, codes) => of.settled(fact).map(|it| coded(codes, it.least, Say::Fact(fact, it))),
+        Source::Item(item, list) => of.item(item).map(|it| one(Say::Item(item, it), at(list, it))),
+        Source::Fact(fact, list) => of.settled(fact).map(|it| one(Say::Fact(fact, it), at(list, it.least))),
         Source::By(find) => Some(find(of)),
     };
     known.unwrap_or(Said::Blank)

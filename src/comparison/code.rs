@@ -67,6 +67,21 @@ impl Codes {
     }
 }
 
+/// One code.
+pub(super) const fn code(code: u8) -> Codes {
+    Codes::of(&[code])
+}
+
+/// Several codes.
+pub(super) const fn codes(codes: &[u8]) -> Codes {
+    Codes::of(codes)
+}
+
+/// The codes of a value, in a list with those of each.
+pub(super) fn at(list: &[Codes], value: u32) -> Codes {
+    usize::try_from(value).ok().and_then(|it| list.get(it)).copied().unwrap_or(Codes::NONE)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

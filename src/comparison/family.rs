@@ -1,44 +1,37 @@
 //! Blocks 3 and 5: the codes of what is said about the home, aid and goods.
 
+use super::code::{at, code, codes};
 use super::{Codes, Of, Said, Say, one};
 use crate::fact::Fact;
 use crate::household::Heard;
 use crate::item::Item;
 
-const fn code(code: u8) -> Codes {
-    Codes::of(&[code])
-}
-
-const fn codes(codes: &[u8]) -> Codes {
-    Codes::of(codes)
-}
-
-/// 303. Good wood may be parquet, which the form counts with vinyl and carpet. Plaster is cement.
+/// 303: Good wood may be parquet, which the form counts with vinyl and carpet. Plaster is cement.
 pub(super) const FLOOR: [Codes; 8] =
     [codes(&[1, 2]), codes(&[3, 4]), code(6), codes(&[3, 5]), code(5), code(7), code(8), code(9)];
 
-/// 304. The condition of a wall is no longer asked. A house of logs and one of boards are both of
+/// 304: The condition of a wall is no longer asked. A house of logs and one of boards are both of
 /// wood to us, and of two kinds of bamboo we ask one. Gypsum and GRC stand with boards in the form,
 /// and with us nowhere, so "other" may be either.
 pub(super) const WALL: [Codes; 8] =
     [code(1), code(1), code(2), codes(&[3, 5]), codes(&[3, 5]), codes(&[4, 6]), code(7), codes(&[3, 7])];
 
-/// 306a. Wells and springs are one answer to us.
+/// 306a: Wells and springs are one answer to us.
 pub(super) const WATER: [Codes; 8] =
     [codes(&[1, 2]), code(3), code(4), codes(&[5, 7]), codes(&[6, 8]), code(9), code(10), code(11)];
 
-/// 307a.
+/// 307a
 const LIGHT: [Codes; 6] = [code(4), code(3), code(2), code(1), code(1), code(1)];
 
 /// 307b, of the first meter.
 pub(super) const POWER: [Codes; 6] =
     [Codes::NONE, Codes::NONE, Codes::NONE, code(1), code(2), codes(&[3, 4, 5])];
 
-/// 308. Not cooking at home is 0 in DTSEN and in the validator; OpenSID keeps it as 12.
+/// 308: Not cooking at home is 0 in DTSEN and in the validator; `OpenSID` keeps it as 12.
 pub(super) const FUEL: [Codes; 8] =
     [code(4), codes(&[2, 3]), code(1), code(7), code(10), codes(&[8, 9]), codes(&[5, 6]), code(0)];
 
-/// 309a. A public toilet may be one that a few households keep together.
+/// 309a: A public toilet may be one that a few households keep together.
 pub(super) const TOILET: [Codes; 5] = [code(1), code(1), code(2), codes(&[3, 4]), code(6)];
 
 /// 309b: only the bowl of a toilet of one's own is asked.
@@ -55,18 +48,17 @@ pub(super) const PKH: [Codes; 5] = [code(2), code(1), Codes::WORDS, Codes::WORDS
 /// gone to others as well, so without it nothing is settled.
 pub(super) const POWER_SUBSIDY: [Codes; 5] = [code(1), code(1), Codes::WORDS, Codes::WORDS, Codes::WORDS];
 
-/// 302.
+/// 302
 pub(super) fn area(of: &Of) -> Said {
     let area = of.item(Item::LuasLantai);
     area.map_or(Said::Blank, |it| Said::Number(Say::Item(Item::LuasLantai, it), it, it))
 }
 
-/// 307a. Having no meter of one's own leaves three codes, even while nobody has said which.
+/// 307a: Having no meter of one's own leaves three codes, even while nobody has said which.
 pub(super) fn light(of: &Of) -> Said {
     let item = Item::ListrikRumah;
     if let Some(value) = of.item(item) {
-        let codes = usize::try_from(value).ok().and_then(|it| LIGHT.get(it));
-        return codes.map_or(Said::Blank, |it| one(Say::Item(item, value), *it));
+        return one(Say::Item(item, value), at(&LIGHT, value));
     }
     let narrowed =
         of.household.heard(item, of.on) != Heard::Idle && of.household.room(item, of.on).1 < item.bounds().1;
@@ -88,8 +80,8 @@ pub(super) fn goods<const THING: u32>(of: &Of) -> Said {
 
 /// 502h counts tablets too, and we do not ask for them: a no to computers settles nothing.
 pub(super) fn computer(of: &Of) -> Said {
-    let codes = |it: bool| if it { code(1) } else { Codes::WORDS };
-    owns(of, 1).map_or(Said::Blank, |it| one(Say::Owned(it), codes(it)))
+    let counts = |it: bool| if it { code(1) } else { Codes::WORDS };
+    owns(of, 1).map_or(Said::Blank, |it| one(Say::Owned(it), counts(it)))
 }
 
 /// 504: without livestock each number is 0; with some, nobody has counted them.

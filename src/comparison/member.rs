@@ -1,21 +1,14 @@
 //! Block 4: the codes of what is said about a member.
 //!
 //! The facts file names the lists of sex, presence, marriage, relation, level of schooling and
-//! insurance without their codes; these are read in the codebook that it cites (OpenSID,
+//! insurance without their codes; these are read in the codebook that it cites (`OpenSID`,
 //! `Regsosek2022kEnum.php`).
 
+use super::code::{at, code, codes};
 use super::{Codes, Of, Said, Say, one, together};
 use crate::fact::Fact;
-use crate::household::Role;
+use crate::household::{Role, Source as Heard};
 use crate::item::Item;
-
-const fn code(code: u8) -> Codes {
-    Codes::of(&[code])
-}
-
-const fn codes(codes: &[u8]) -> Codes {
-    Codes::of(codes)
-}
 
 /// 405: our answers begin with women.
 pub(super) const SEX: [Codes; 2] = [code(2), code(1)];
@@ -103,15 +96,12 @@ const HEAD_STATUS: [Codes; 11] = [
     Codes::NONE,
 ];
 
-/// The codes of a value.
-fn at(codes: &[Codes], value: u32) -> Codes {
-    usize::try_from(value).ok().and_then(|it| codes.get(it)).copied().unwrap_or(Codes::NONE)
-}
-
 /// A fact about the member together with an item about the head, who may be this member.
 fn both(of: &Of, fact: (Fact, &[Codes]), item: (Item, &[Codes])) -> Said {
     let said = of.settled(fact.0).map(|it| (Say::Fact(fact.0, it), at(fact.1, it.least)));
-    let head = of.item(item.0).filter(|_| of.is_head());
+    // What only the age settles of the fact, it settles of the item too.
+    let by_age = of.known(fact.0).is_some_and(|it| it.from == Heard::Implied);
+    let head = of.item(item.0).filter(|_| of.is_head() && !by_age);
     let head = head.map(|it| (Say::Item(item.0, it), at(item.1, it)));
     together(said.into_iter().chain(head).collect())
 }
@@ -133,7 +123,7 @@ pub(super) fn age(of: &Of) -> Said {
     }
 }
 
-/// 409. A servant is 7 and everybody else 8: whoever is no relative may be either.
+/// 409: A servant is 7 and everybody else 8: whoever is no relative may be either.
 pub(super) fn relation(of: &Of) -> Said {
     let Some(role) = of.person.and_then(|it| it.role) else { return Said::Blank };
     let codes = match role {
@@ -162,12 +152,12 @@ pub(super) fn pregnancy(of: &Of) -> Said {
     known.map_or(Said::Blank, |it| one(Say::Fact(Fact::Ibu, it), yes_no(it.least)))
 }
 
-/// 412.
+/// 412
 pub(super) fn in_school(of: &Of) -> Said {
     both(of, (Fact::Sekolah, &NOW), (Item::SekolahKepala, &EVER))
 }
 
-/// 413.
+/// 413
 pub(super) fn level(of: &Of) -> Said {
     both(of, (Fact::Sekolah, &LEVEL_NOW), (Item::SekolahKepala, &LEVEL_EVER))
 }
@@ -178,8 +168,8 @@ pub(super) fn grade(of: &Of) -> Said {
     let grade = of.settled(Fact::Kelas);
     match school.zip(grade) {
         Some((school, grade)) if GRADES.0 <= school && school <= GRADES.1 => {
-            let codes = &GRADE[usize::from(school >= ABOVE_PRIMARY)];
-            one(Say::Fact(Fact::Kelas, grade), at(codes, grade.least))
+            let grades = &GRADE[usize::from(school >= ABOVE_PRIMARY)];
+            one(Say::Fact(Fact::Kelas, grade), at(grades, grade.least))
         }
         _ => Said::Blank,
     }
@@ -190,12 +180,12 @@ pub(super) fn diploma(of: &Of) -> Said {
     both(of, (Fact::Sekolah, &[]), (Item::SekolahKepala, &DIPLOMA))
 }
 
-/// 416a.
+/// 416a
 pub(super) fn works(of: &Of) -> Said {
     both(of, (Fact::Pekerjaan, &WORKS), (Item::KerjaKepala, &HEAD_WORKS))
 }
 
-/// 418.
+/// 418
 pub(super) fn status(of: &Of) -> Said {
     both(of, (Fact::Pekerjaan, &STATUS), (Item::KerjaKepala, &HEAD_STATUS))
 }

@@ -36,7 +36,7 @@ fn asks(it: Asks) -> &'static str {
         Asks::Bowl => "Type of toilet bowl",
         Asks::Disposal => "Where the waste goes",
         Asks::Presence => "Lives with the family",
-        Asks::Marriage => "Marital status",
+        Asks::Marriage => "Marriage: is or was married",
         Asks::Pregnant => "Pregnant now",
         Asks::Papers => "Identity documents",
         Asks::InSchool => "Still or ever in school",

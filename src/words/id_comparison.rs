@@ -36,7 +36,7 @@ fn asks(it: Asks) -> &'static str {
         Asks::Bowl => "Jenis kloset",
         Asks::Disposal => "Pembuangan akhir tinja",
         Asks::Presence => "Tinggal bersama keluarga",
-        Asks::Marriage => "Status perkawinan",
+        Asks::Marriage => "Perkawinan: sudah atau pernah menikah",
         Asks::Pregnant => "Sedang hamil",
         Asks::Papers => "Kartu identitas yang dimiliki",
         Asks::InSchool => "Masih atau pernah sekolah",
