@@ -22,6 +22,28 @@ const ANSWERS: &Answers = &[
     ("Apakah kepala keluarga punya tabungan", "Tidak"),
 ];
 
+/// What the full questionnaire asks beyond the quick one.
+const MORE: &Answers = &[
+    ("Apa sekolah terakhir", "SD atau sederajat"),
+    ("Apa pekerjaan utama kepala", "Buruh tani atau buruh kebun"),
+    ("Kira-kira berapa penghasilan", "Rp600 ribu sampai Rp1,5 juta"),
+    ("Kira-kira berapa meter", "36"),
+    ("Dinding rumah", "Tembok yang diplester"),
+    ("Di mana orang serumah", "Jamban sendiri, leher angsa"),
+    ("Air minum", "Sumur bor atau pompa"),
+    ("Rumah memakai listrik", "PLN 450 VA"),
+    ("Masak sehari-hari", "Gas 3 kg"),
+    ("Biasanya berapa kali seminggu", "Satu kali"),
+    ("Biasanya makan", "Dua kali"),
+    ("Dalam setahun terakhir, pernahkah", "Tidak"),
+    ("Dalam setahun terakhir, berapa", "Satu setel"),
+    ("Apakah lebih dari separuh", "Ya"),
+    ("Kalau sakit", "Tidak tahu"),
+    ("Apakah orang serumah punya sepeda motor", "Ya"),
+    ("Mana dari barang ini", "Tidak mau jawab"),
+    ("Apakah", "Tidak"),
+];
+
 impl Page {
     /// Answers the questions of the estimate until its picture stands there.
     async fn estimate(&self, hand: Hand, answers: &Answers, look: bool) -> Vec<String> {
@@ -94,6 +116,37 @@ async fn thirteen_screens_lead_to_the_picture() {
         page.screenshot_whole("checklists").await;
         page.silent().await;
     }
+}
+
+/// The full questionnaire leads to lists that only count, and to a sheet for the office that prints.
+#[tokio::test]
+async fn the_full_questionnaire_fills_the_sheet() {
+    let page = Page::open_at(Viewport::Phone, "#/perkiraan").await;
+    let hand = Hand::Mouse;
+    page.use_(hand, "Mulai yang cepat").await;
+    page.until("the first question", "return location.hash !== '#/perkiraan'").await;
+    let quick = page.estimate(hand, ANSWERS, false).await;
+    page.use_(hand, "Mulai yang lengkap").await;
+    page.until("the next question", "return location.hash !== '#/perkiraan'").await;
+    let more = page.estimate(hand, MORE, true).await;
+    println!("{} and {} questions", quick.len(), more.len());
+    assert!(more.iter().all(|it| !quick.contains(it)), "asked twice: {more:#?}");
+    page.go("#/tanda").await;
+    page.sees("2 dari 8 tanda cocok").await;
+    assert!(page.text().await.contains("7 dari 14 tanda cocok"), "{}", page.text().await);
+    page.go("#/lembar").await;
+    page.sees("Lembar banding").await;
+    page.axe_clean("the comparison sheet").await;
+    page.fits().await;
+    page.screenshot_whole("sheet").await;
+    let pdf =
+        page.cdp("Page.printToPDF", serde_json::json!({ "paperWidth": 8.27, "paperHeight": 11.69 })).await;
+    let pdf = base64::Engine::decode(
+        &base64::engine::general_purpose::STANDARD,
+        pdf["data"].as_str().expect("a document"),
+    );
+    std::fs::write("target/screenshots/sheet.pdf", pdf.expect("base64")).expect("a place for pictures");
+    page.silent().await;
 }
 
 /// Answers that do not fit together stop once where they are given, and stay on the review; a reason

@@ -55,7 +55,7 @@ fn the_sheet_is_made_of_tables() {
         let html = drawn(&session);
         // Housing, three members, aid.
         assert_eq!(count(&html, "<table"), 5);
-        assert_eq!(count(&html, "<caption>"), 5);
+        assert_eq!(count(&html, "<table class=\"register\" role=\"table\" aria-label="), 5);
         assert_eq!(count(&html, "scope=\"col\""), 5 * 4);
         assert_eq!(count(&html, "scope=\"row\""), count(&html, "<tr") - 5, "a header for each row");
         assert_eq!(count(&html, "<tr"), count(&html, "role=\"row\""));
@@ -80,9 +80,9 @@ fn answers_codes_blanks_and_what_is_not_asked() {
         ">Tidak ditanyakan</td>",
         ">412–426</td>",
         "Diisi dengan tangan",
-        "<h3>Kepala keluarga</h3>",
-        "<h3>Anak 1</h3>",
-        "<h3>Anak 2</h3>",
+        "<h3 class=\"of-table\">Kepala keluarga</h3>",
+        "<h3 class=\"of-table\">Anak 1</h3>",
+        "<h3 class=\"of-table\">Anak 2</h3>",
         "Dulu, dikeluarkan karena tidak patuh",
         "Ada yang sakit menahun: Ya",
         "Desil keluarga Anda 3",
