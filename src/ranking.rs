@@ -31,6 +31,7 @@
 //! **The lists** ([`Checklist`]) have no published weights. They are kept apart from the odds and from
 //! each other, and nothing here says how many signs would make anybody poor.
 
+mod bounds;
 mod checklist;
 mod context;
 mod decile;
