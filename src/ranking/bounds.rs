@@ -6,10 +6,15 @@
 
 use std::collections::BTreeSet;
 
+use super::decile::{FIFTHS, SLOPES, straight};
 use super::line::{Line, Odds};
+use super::normal::{cdf, quantile};
 use super::options::Options;
 use super::picture::{Picture, TAIL_MARGIN};
 use super::scorecard::{P20, P40, P60, P80, Scorecard};
+
+/// The published lines next to each other, by their places: between two of them lies a fifth.
+const NEIGHBOURS: [(usize, usize); 3] = [(P20, P40), (P40, P60), (P60, P80)];
 
 impl Scorecard {
     /// The least and the greatest chance to be in each fifth of all households, the poorest first, over
@@ -17,25 +22,20 @@ impl Scorecard {
     #[must_use]
     pub fn fifths(&self, possible: &[Options; 10]) -> [Odds; 5] {
         let (first, last) = (self.odds(&self.lines[P20], possible), self.odds(&self.lines[P80], possible));
-        let between = |under: usize, over: usize| {
-            let (under, over) = (&self.lines[under], &self.lines[over]);
-            let each = self.score_pairs(under, over, possible).into_iter();
-            each.map(|it| over.chance(it.1) - under.chance(it.0)).fold(
-                Odds { least: f64::INFINITY, most: 0.0 },
-                |range, it| Odds { least: range.least.min(it), most: range.most.max(it) },
-            )
-        };
-        [
-            first,
-            between(P20, P40),
-            between(P40, P60),
-            between(P60, P80),
-            Odds { least: 1.0 - last.most, most: 1.0 - last.least },
-        ]
+        let [second, third, fourth] = NEIGHBOURS.map(|lines| {
+            let pairs = self.chance_pairs(lines, possible);
+            range(pairs.map(|(under, over)| over - under))
+        });
+        [first, second, third, fourth, Odds { least: 1.0 - last.most, most: 1.0 - last.least }]
     }
 
-    /// Every pair of scores on two lines that one completion has.
-    fn score_pairs(&self, one: &Line, other: &Line, possible: &[Options; 10]) -> BTreeSet<(u32, u32)> {
+    /// The chances to be below two lines, for every pair of scores that one completion has.
+    fn chance_pairs(
+        &self,
+        (one, other): (usize, usize),
+        possible: &[Options; 10],
+    ) -> impl Iterator<Item = (f64, f64)> {
+        let (one, other): (&Line, &Line) = (&self.lines[one], &self.lines[other]);
         let mut sums = BTreeSet::from([(0, 0)]);
         for ((ours, theirs), options) in self.points(one).zip(self.points(other)).zip(possible) {
             let places = usize::from(options.first)..=usize::from(options.last);
@@ -44,27 +44,51 @@ impl Scorecard {
             let with = |sum: (u32, u32)| points.iter().map(move |it| (sum.0 + it.0, sum.1 + it.1));
             sums = sums.into_iter().flat_map(with).collect();
         }
-        sums
+        sums.into_iter().map(|it| (one.chance(it.0), other.chance(it.1)))
     }
 }
 
 impl Picture {
-    /// The least and the greatest chance to be in each tenth of all households, the poorest first. They
-    /// come from the ranges of the chances to be below its two ends, so while something is open they are
-    /// wider than they need be.
+    /// The least and the greatest chance to be in each tenth of all households, the poorest first, over
+    /// the options of this picture. The third to the eighth are exactly those of a completion; the two
+    /// at each end depend on the slope of the tail, whose limits make their ranges a little too wide.
     #[must_use]
-    pub fn tenths(&self) -> [Odds; 10] {
+    pub fn tenths(&self, card: &Scorecard, possible: &[Options; 10]) -> [Odds; 10] {
         let (poorest, richest) = (&self.poorest.households, &self.richest.households);
-        let margin = if poorest == richest { 0.0 } else { TAIL_MARGIN };
-        let up_to = |place: usize| {
-            let margin = if place == 0 || place == 8 { margin } else { 0.0 };
-            let (least, most) = (richest.up_to[place] - margin, poorest.up_to[place] + margin);
-            Odds { least: least.max(0.0), most: most.min(1.0) }
+        if poorest == richest {
+            return poorest.chances().map(|it| Odds { least: it, most: it });
+        }
+        let first =
+            Odds { least: (richest.up_to[0] - TAIL_MARGIN).max(0.0), most: poorest.up_to[0] + TAIL_MARGIN };
+        let last = Odds {
+            least: (1.0 - poorest.up_to[8] - TAIL_MARGIN).max(0.0),
+            most: 1.0 - richest.up_to[8] + TAIL_MARGIN,
         };
-        std::array::from_fn(|place| {
-            let (to, from) = (up_to(place), place.checked_sub(1).map(up_to));
-            let from = from.unwrap_or(Odds { least: 0.0, most: 0.0 });
-            Odds { least: (to.least - from.most).max(0.0), most: to.most - from.least }
-        })
+        let mut found = [first; 10];
+        for (number, lines) in NEIGHBOURS.into_iter().enumerate() {
+            let ends = [FIFTHS[number], FIFTHS[number + 1]].map(quantile);
+            let middle = quantile((FIFTHS[number] + FIFTHS[number + 1]) / 2.0);
+            let halves = |(under, over): (f64, f64)| {
+                let height = straight((ends[0], quantile(under)), (ends[1], quantile(over)), middle);
+                (cdf(height) - under, over - cdf(height))
+            };
+            let halves: Vec<_> = card.chance_pairs(lines, possible).map(halves).collect();
+            found[2 + 2 * number] = range(halves.iter().map(|it| it.0));
+            found[3 + 2 * number] = range(halves.iter().map(|it| it.1));
+        }
+        // Into the tail from its published line, at the least and at the greatest slope.
+        let steps = [SLOPES.0, SLOPES.1].map(|it| it * (quantile(FIFTHS[0]) - quantile(0.1)));
+        let both = |chance: f64| steps.map(|step| (chance, step));
+        let low = card.chance_pairs(NEIGHBOURS[0], possible).flat_map(|it| both(it.0));
+        found[1] = range(low.map(|(chance, step)| chance - cdf(quantile(chance) - step)));
+        let high = card.chance_pairs(NEIGHBOURS[2], possible).flat_map(|it| both(it.1));
+        found[8] = range(high.map(|(chance, step)| cdf(quantile(chance) + step) - chance));
+        found[9] = last;
+        found
     }
+}
+
+fn range(chances: impl Iterator<Item = f64>) -> Odds {
+    let nothing = Odds { least: f64::INFINITY, most: 0.0 };
+    chances.fold(nothing, |range, it| Odds { least: range.least.min(it), most: range.most.max(it) })
 }

@@ -13,10 +13,10 @@ use super::normal::{cdf, quantile};
 use super::scorecard::{NPL, P20, P40, P60, P80};
 
 /// The least and the greatest slope in the tails.
-const SLOPES: (f64, f64) = (0.8, 1.6);
+pub(super) const SLOPES: (f64, f64) = (0.8, 1.6);
 
 /// The shares of households that the lines P20 to P80 have by their definition.
-const FIFTHS: [f64; 4] = [0.2, 0.4, 0.6, 0.8];
+pub(super) const FIFTHS: [f64; 4] = [0.2, 0.4, 0.6, 0.8];
 
 /// How likely each tenth is. The first is the poorest.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,8 +64,7 @@ impl Deciles {
                 last.1 + slope * (x - last.0)
             } else {
                 let after = anchors.iter().position(|it| x <= it.0).unwrap_or(3);
-                let (left, right) = (anchors[after - 1], anchors[after]);
-                left.1 + (right.1 - left.1) * (x - left.0) / (right.0 - left.0)
+                straight(anchors[after - 1], anchors[after], x)
             }
         };
         let shares: [f64; 10] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0];
@@ -108,6 +107,11 @@ impl Distribution {
             },
         }
     }
+}
+
+/// The height at `x` of the straight line through two points.
+pub(super) fn straight(left: (f64, f64), right: (f64, f64), x: f64) -> f64 {
+    left.1 + (right.1 - left.1) * (x - left.0) / (right.0 - left.0)
 }
 
 /// The slope of least squares.
