@@ -2,6 +2,10 @@
 
 #[path = "cli/bad.rs"]
 mod bad;
+#[path = "cli/beside.rs"]
+mod beside;
+#[path = "cli/estimate.rs"]
+mod estimate;
 #[path = "cli/explain.rs"]
 mod explain;
 #[path = "cli/schema.rs"]

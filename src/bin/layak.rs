@@ -8,8 +8,14 @@
 mod arguments;
 #[path = "layak/audit.rs"]
 mod audit;
+#[path = "layak/estimate.rs"]
+mod estimate;
+#[path = "layak/estimate_words.rs"]
+mod estimate_words;
 #[path = "layak/evaluate.rs"]
 mod evaluate;
+#[path = "layak/input.rs"]
+mod input;
 #[path = "layak/problem.rs"]
 mod problem;
 #[path = "layak/report.rs"]
@@ -49,6 +55,7 @@ fn main() -> ExitCode {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let end = match command {
         Command::Evaluate(options) => evaluate::evaluate(&options, &mut out),
+        Command::Estimate(options) => input::each(&options, &mut out, estimate::estimate),
         Command::Audit => audit::audit(&mut out),
         Command::Sheet(options) => sheet::sheet(&options, &mut out).map(|()| End::Fine),
         Command::Schema => write_json(&schema::schema(), &mut out).map(|()| End::Fine),

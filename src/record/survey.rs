@@ -97,10 +97,21 @@ impl<'de> Wants<'de> for Fits {
         let read = |it: &Value| if let Value::Text(it) = it { item.value(it) } else { None };
         let words = || quoted(several().iter().copied());
         while let Some(bit) = items.next_element_seed(Reading(Simple { field, allowed: words, read }))? {
+            if bits & bit != 0 {
+                return Err(de::Error::custom(format!(
+                    "{field}: \"{}\" ditulis dua kali; yang boleh: satu kali saja",
+                    word_of(item, bit)
+                )));
+            }
             bits |= bit;
         }
         Ok(Reply::Value(bits))
     }
+}
+
+/// The word of a bit.
+fn word_of(item: Item, bit: u32) -> &'static str {
+    several().iter().find(|it| item.value(it) == Some(bit)).copied().unwrap_or_default()
 }
 
 /// The words of the one item of which several can be true.

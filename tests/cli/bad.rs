@@ -1,5 +1,9 @@
 //! What is said about input and arguments that cannot be used.
 
+use layak::item::Item;
+use layak::record::{DECLINED, DONT_KNOW};
+use serde_json::json;
+
 use super::layak;
 
 /// Input and message; the message also begins with where it is.
@@ -22,7 +26,7 @@ pub(crate) const ALL: &[(&str, &str)] = &[
     ),
     (
         r#"{"people":[{}],"on":"2020-12-24"}"#,
-        "1: on: tidak ada isian dengan nama ini; yang boleh: family, people atau unfinished",
+        "1: on: tidak ada isian dengan nama ini; yang boleh: family, people, unfinished atau survey",
     ),
     (
         "{\"people\":[{}],\n\"family\":{\"pkh\":\"aktip\"}}",
@@ -75,6 +79,46 @@ pub(crate) const ALL: &[(&str, &str)] = &[
         "1: unfinished: \"ya\" tidak bisa dipakai; yang boleh: true atau false",
     ),
     (
+        r#"{"people":[{}],"survey":{"atap":"genteng"}}"#,
+        "1: atap: tidak ada isian dengan nama ini; yang boleh: tempat_tetap, sama_dengan_kk, serumah, anak_0_5, anak_6_10, sekolah_kepala, kerja_kepala, penghasilan_kepala, luas_lantai, lantai, dinding, jamban, air_minum, listrik_rumah, bahan_bakar, daging, ayam, sering_lauk, nasi_jadi, rawat_baju, makan_sehari, khawatir_makan, baju_baru, separuh_makan, sanggup_berobat, bensin, kulkas, mobil, motor, harta, internet_kepala, tabungan_kepala atau simpanan_500_ribu",
+    ),
+    (
+        "{\"people\":[{}],\n\"survey\":{\"lantai\":\"granit\"}}",
+        "2: lantai: \"granit\" tidak bisa dipakai; yang boleh: \"keramik-marmer-granit\", \"ubin-teraso-vinil-karpet\", \"semen-plester-bata\", \"kayu-bagus\", \"kayu-jelek\", \"bambu\", \"tanah\", \"lainnya\", \"tidak tahu\" atau \"tidak mau jawab\"",
+    ),
+    (
+        r#"{"people":[{}],"survey":{"serumah":21}}"#,
+        "1: serumah: 21 tidak bisa dipakai; yang boleh: bilangan bulat 1 sampai 20, \"tidak tahu\" atau \"tidak mau jawab\"",
+    ),
+    (
+        r#"{"people":[{}],"survey":{"kulkas":1}}"#,
+        "1: kulkas: 1 tidak bisa dipakai; yang boleh: true, false, \"tidak tahu\" atau \"tidak mau jawab\"",
+    ),
+    (
+        r#"{"people":[{}],"survey":{"lantai":["tanah"]}}"#,
+        "1: lantai: daftar […] tidak bisa dipakai; yang boleh: \"keramik-marmer-granit\", \"ubin-teraso-vinil-karpet\", \"semen-plester-bata\", \"kayu-bagus\", \"kayu-jelek\", \"bambu\", \"tanah\", \"lainnya\", \"tidak tahu\" atau \"tidak mau jawab\"",
+    ),
+    (
+        r#"{"people":[{}],"survey":{"harta":["ac","kulkas"]}}"#,
+        "1: harta: \"kulkas\" tidak bisa dipakai; yang boleh: \"ac\", \"laptop\", \"tv-30-inci\", \"emas-10-gram\", \"tabung-gas-5-kg\", \"lahan-lain\" atau \"ternak\"",
+    ),
+    (
+        r#"{"people":[{}],"survey":{"harta":"ac"}}"#,
+        "1: harta: \"ac\" tidak bisa dipakai; yang boleh: daftar dengan \"ac\", \"laptop\", \"tv-30-inci\", \"emas-10-gram\", \"tabung-gas-5-kg\", \"lahan-lain\" atau \"ternak\", boleh kosong, \"tidak tahu\" atau \"tidak mau jawab\"",
+    ),
+    (
+        r#"{"people":[{}],"survey":{"harta":["ac","ac"]}}"#,
+        "1: harta: \"ac\" ditulis dua kali; yang boleh: satu kali saja",
+    ),
+    (
+        r#"{"people":[{}],"survey":{"motor":true,"motor":true}}"#,
+        "1: motor: ditulis dua kali; yang boleh: satu kali saja",
+    ),
+    (
+        r#"{"people":[{}],"survey":["kulkas"]}"#,
+        "1: survey: daftar […] tidak bisa dipakai; yang boleh: satu objek dengan jawaban untuk perkiraan, { \"serumah\": …, \"lantai\": … }",
+    ),
+    (
         r#"{"family":[]}"#,
         "1: family: daftar […] tidak bisa dipakai; yang boleh: satu objek dengan fakta tentang keluarga, { \"kabupaten\": …, \"pkh\": … }",
     ),
@@ -104,6 +148,20 @@ pub(crate) const ALL: &[(&str, &str)] = &[
         "1: JSON tidak terbaca di kolom 17: ada teks sesudah akhir; yang boleh: satu keluarga saja, { … }",
     ),
 ];
+
+#[test]
+fn not_wanting_to_say_is_an_answer_to_every_item_and_to_no_fact() {
+    for item in Item::ALL {
+        for said in [DECLINED, DONT_KNOW] {
+            let household = json!({ "people": [{}], "survey": { item.name(): said } });
+            let (status, _, err) = layak(&["estimate"], household.to_string().as_bytes());
+            assert_eq!((status, err.as_str()), (Some(0), ""), "{household}");
+        }
+    }
+    let (status, _, err) = layak(&["estimate"], br#"{"people":[{}],"family":{"dtks":"tidak mau jawab"}}"#);
+    assert_eq!(status, Some(2));
+    assert!(err.starts_with("masukan:1: dtks: \"tidak mau jawab\" tidak bisa dipakai; "), "{err}");
+}
 
 #[test]
 fn bad_input_is_named_with_line_field_and_what_is_allowed() {
@@ -142,7 +200,7 @@ fn a_bad_command_line_is_named() {
     for arguments in [vec![], vec!["hitung"]] {
         let (status, _, err) = layak(&arguments, b"");
         assert_eq!(status, Some(2));
-        assert!(err.contains("; yang boleh: evaluate, schema"), "{err}");
+        assert!(err.contains("; yang boleh: evaluate, estimate, schema"), "{err}");
     }
     let (status, out, _) = layak(&["evaluate", "--help"], b"");
     assert_eq!(status, Some(0));

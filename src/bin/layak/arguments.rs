@@ -26,7 +26,10 @@ pub(crate) enum Command {
     /// Membaca satu keluarga (JSON) dan menulis hasilnya sebagai JSON
     #[command(override_usage = "layak evaluate [--on TANGGAL] [--lines] [--brief] [BERKAS]")]
     Evaluate(Evaluate),
-    /// Menulis JSON Schema dari masukan `evaluate`
+    /// Membaca satu keluarga (JSON) dan menulis perkiraan kesejahteraan, daftar tanda, dan cek konsistensi sebagai JSON
+    #[command(override_usage = "layak estimate [--on TANGGAL] [--lines] [BERKAS]")]
+    Estimate(Input),
+    /// Menulis JSON Schema dari masukan `evaluate` dan `estimate`
     #[command(override_usage = "layak schema")]
     Schema,
     /// Mencetak lembar aturan, untuk diperiksa di samping keputusan resmi
@@ -37,21 +40,28 @@ pub(crate) enum Command {
     Audit,
 }
 
-/// What `evaluate` may be told.
+/// Where households come from, and the day for which they are looked at.
 #[derive(Args)]
-pub(crate) struct Evaluate {
+pub(crate) struct Input {
     /// Tanggal aturan yang dipakai [bawaan: hari ini, atau 2020-12-24 bila belum ada aturannya]
     #[arg(long, value_name = "TANGGAL", value_parser = day, allow_hyphen_values = true)]
     pub(crate) on: Option<Date>,
     /// Satu keluarga tiap baris (JSON Lines); baris yang salah disebut dan dilewati
     #[arg(long)]
     pub(crate) lines: bool,
-    /// Tanpa penjelasan (alasan, akibat tiap jawaban, yang bisa mengubah hasil); jauh lebih cepat
-    #[arg(long)]
-    pub(crate) brief: bool,
     /// Berkas masukan [bawaan: masukan standar]
     #[arg(value_name = "BERKAS")]
     pub(crate) file: Option<PathBuf>,
+}
+
+/// What `evaluate` may be told.
+#[derive(Args)]
+pub(crate) struct Evaluate {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// Tanpa penjelasan (alasan, akibat tiap jawaban, yang bisa mengubah hasil); jauh lebih cepat
+    #[arg(long)]
+    pub(crate) brief: bool,
 }
 
 /// What `sheet` may be told.

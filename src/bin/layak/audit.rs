@@ -29,7 +29,7 @@ use std::io::Write;
 use layak::catalog::{PROGRAMS, STALE, UNTRANSLATED};
 
 use crate::End;
-use crate::evaluate::today;
+use crate::input::today;
 use crate::problem::Problem;
 
 /// What was found, in the order in which it was found.

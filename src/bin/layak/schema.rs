@@ -152,17 +152,21 @@ fn of_fact(words: &Words, fact: Fact) -> Value {
 
 /// What may be said to an item of the welfare questionnaire.
 fn of_item(words: &Words, item: Item) -> Value {
+    let title = |value: u32| (words.item.choice)(item, value);
+    let named = |(value, given): (u32, Value)| json!({ "const": given, "title": title(value) });
+    let each = |choices: &[&str]| (0..).zip(choices.iter().map(|it| Value::from(*it))).map(named).collect();
     let mut allowed: Vec<Value> = match item.kind() {
-        ItemKind::YesNo => vec![json!({ "type": "boolean" })],
-        ItemKind::Choice(choices) => vec![json!({ "enum": choices })],
+        ItemKind::YesNo => [(1, true.into()), (0, false.into())].into_iter().map(named).collect(),
+        ItemKind::Choice(choices) => each(choices),
         ItemKind::Number(least, most) => {
             vec![json!({ "type": "integer", "minimum": least, "maximum": most })]
         }
         ItemKind::Several(choices) => {
-            vec![json!({ "type": "array", "items": { "enum": choices }, "uniqueItems": true })]
+            let choices: Vec<Value> = each(choices);
+            vec![json!({ "type": "array", "items": { "oneOf": choices }, "uniqueItems": true })]
         }
     };
     allowed.push(dont_know(words));
-    allowed.push(json!({ "const": DECLINED }));
-    json!({ "title": item.name(), "oneOf": allowed })
+    allowed.push(json!({ "const": DECLINED, "title": words.welfare.declined }));
+    json!({ "title": (words.item.label)(item), "description": (words.item.ask)(item), "oneOf": allowed })
 }
