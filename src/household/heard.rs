@@ -100,7 +100,8 @@ impl Household {
         let idle = |yes: bool| yes.then_some(Heard::Idle);
         match item {
             Item::SamaDenganKk => idle(self.unfinished || self.card(on) == 0),
-            Item::Serumah => self.same_people(on).then(|| Heard::Implied(self.card(on))), // Whoever lives alone is the head, and no child lives there: not asked. What was said stands.
+            Item::Serumah => self.same_people(on).then(|| Heard::Implied(self.card(on))),
+            // Whoever lives alone is the head, and no child lives there: not asked. What was said stands.
             Item::AnakKecil | Item::AnakSedang
                 if self.survey.get(item).is_none() && self.heard(Item::Serumah, on).value() == Some(1) =>
             {

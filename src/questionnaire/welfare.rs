@@ -38,7 +38,10 @@ pub fn welfare(household: &Household, on: Date, depth: Depth) -> Vec<Ask> {
     if exists {
         asks.push(Ask::Fact(Fact::Desil));
     }
-    asks.push(Ask::Fact(Fact::Kabupaten));
+    // The province has its own points; whoever knows their desil needs it for the sheet only.
+    if ranks || depth == Depth::Full {
+        asks.push(Ask::Fact(Fact::Kabupaten));
+    }
     asks.extend(Item::ALL.iter().copied().filter(|it| wanted(*it)).map(Ask::Item));
     if depth == Depth::Full {
         // Among the goods, before what is sensitive.
