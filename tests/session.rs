@@ -3,5 +3,7 @@
 
 #[path = "session/effects.rs"]
 mod effects;
+#[path = "session/moves.rs"]
+mod moves;
 #[path = "session/undo.rs"]
 mod undo;

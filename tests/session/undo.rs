@@ -3,114 +3,35 @@
 
 use std::cell::Cell;
 
-use layak::date::Date;
+use layak::consistency::{Because, Check, Doubt, Place, doubts};
 use layak::engine::Open;
 use layak::fact::{Fact, Subject};
-use layak::household::{Answer, Birth, Household, Role};
+use layak::household::Household;
+use layak::item::Item;
+use layak::questionnaire::Ask;
 use layak::route::Route;
-use layak::session::{Action, Draft, Last, Session};
+use layak::session::{Action, Last, Session};
 use layak::words::Locale;
-use proptest::prelude::*;
-use proptest::test_runner::{Config, RngSeed, TestCaseError, TestError, TestRunner};
 
-const TODAY: Date = Date::checked(2026, 2, 15);
+use crate::moves::{Move, TODAY, run};
 
-/// A step on the way. Members are chosen by a number, so that a step fits every household.
-#[derive(Clone, Debug)]
-enum Move {
-    Answer(Fact, u8, Option<Answer>),
-    Add(Draft),
-    Edit(u8, Draft),
-    Remove(u8),
-    Finish(bool),
-    Forget,
-    Undo,
-    Speak(bool),
-    Travel(Date),
-    AskClosed(bool),
-    /// To the screen before this one.
-    Back,
+/// Everything that was said: what the family is, and which doubts it leaves as they are.
+#[derive(Clone, Debug, PartialEq)]
+struct Said {
+    household: Household,
+    confirmed: Vec<(Doubt, Because)>,
 }
 
-fn answers() -> impl Strategy<Value = (Fact, Option<Answer>)> {
-    // A few facts come often, so that answers are corrected and taken back.
-    let often = prop::sample::select(vec![Fact::Kabupaten, Fact::Desil, Fact::Ibu, Fact::Sekolah]);
-    let fact = prop_oneof![often, prop::sample::select(Fact::ALL.to_vec())];
-    (fact, 0_u8..8, any::<(u32, u32)>()).prop_map(|(fact, kind, (one, other))| {
-        let (least, most) = fact.bounds();
-        let within = |it: u32| least + it % (most - least + 1);
-        let (one, other) = (within(one), within(other));
-        let answer = match kind {
-            0 => None,
-            1 => Some(Answer::DontKnow),
-            2 => Some(Answer::Between(one.min(other), one.max(other))),
-            _ => Some(Answer::value(one)),
-        };
-        (fact, answer)
-    })
-}
-
-fn drafts() -> impl Strategy<Value = Draft> {
-    let nickname =
-        prop::sample::select(vec!["", "Ibu", " Ani ", "Nama yang lebih panjang dari empat puluh huruf"]);
-    let role = prop::option::of(prop::sample::select(Role::ALL.to_vec()));
-    let birth = prop::option::of(prop::sample::select(vec![
-        Birth::DontKnow,
-        Birth::Aged(30, TODAY),
-        Birth::Aged(7, Date::checked(2020, 12, 24)),
-        Birth::On(Date::checked(2012, 2, 29)),
-    ]));
-    let sex = prop::sample::select(vec![
-        None,
-        Some(Answer::value(0)),
-        Some(Answer::value(1)),
-        Some(Answer::DontKnow),
-    ]);
-    (nickname, role, birth, sex).prop_map(|(nickname, role, birth, sex)| Draft {
-        nickname: nickname.into(),
-        role,
-        birth,
-        sex,
-    })
-}
-
-fn moves() -> impl Strategy<Value = Vec<Move>> {
-    let day = prop::sample::select(vec![TODAY, Date::checked(2020, 12, 24), Date::checked(2021, 1, 31)]);
-    let one = prop_oneof![
-        10 => (answers(), any::<u8>()).prop_map(|((fact, answer), who)| Move::Answer(fact, who, answer)),
-        3 => drafts().prop_map(Move::Add),
-        2 => (any::<u8>(), drafts()).prop_map(|(who, draft)| Move::Edit(who, draft)),
-        2 => any::<u8>().prop_map(Move::Remove),
-        2 => any::<bool>().prop_map(Move::Finish),
-        1 => Just(Move::Forget),
-        7 => Just(Move::Undo),
-        1 => any::<bool>().prop_map(Move::Speak),
-        1 => day.prop_map(Move::Travel),
-        1 => any::<bool>().prop_map(Move::AskClosed),
-        3 => Just(Move::Back),
-    ];
-    prop::collection::vec(one, 0..90)
-}
-
-/// The same walks each time, and nothing is written to disk.
-fn run(seed: u64, n_cases: u32, law: impl Fn(&[Move]) -> Result<(), String>) {
-    let config = Config {
-        cases: n_cases,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(seed),
-        ..Config::default()
-    };
-    let outcome = TestRunner::new(config).run(&moves(), |moves| law(&moves).map_err(TestCaseError::fail));
-    if let Err(TestError::Fail(why, moves)) = &outcome {
-        panic!("{why}\n{moves:#?}");
+impl Said {
+    fn of(session: &Session) -> Self {
+        Self { household: session.household.clone(), confirmed: session.confirmed.clone() }
     }
-    outcome.expect("every walk can be drawn");
 }
 
-/// What was done and not undone, with the household before it where it changed that.
+/// What was done and not undone, with what was said before it where it changed that.
 struct Done {
     action: Action,
-    before: Option<Household>,
+    before: Option<Said>,
 }
 
 struct Walk {
@@ -118,6 +39,8 @@ struct Walk {
     done: Vec<Done>,
     /// The screens on the way here.
     screens: Vec<Route>,
+    /// How many replies, and how many reasons for a doubt, changed something.
+    n_changes: (usize, usize),
 }
 
 impl Walk {
@@ -126,6 +49,7 @@ impl Walk {
             session: Session::new(Locale::Indonesian, TODAY),
             done: Vec::new(),
             screens: vec![Route::Home],
+            n_changes: (0, 0),
         }
     }
 
@@ -136,6 +60,15 @@ impl Walk {
             0 => u32::from(who),
             number => people[number - 1].id,
         }
+    }
+
+    /// One of the doubts there are, one that was left as it is, or one that nobody has.
+    fn doubt(&self, which: u8) -> Doubt {
+        let mut all = doubts(&self.session.household, self.session.on);
+        all.extend(self.session.confirmed.iter().map(|it| it.0.clone()));
+        let answers = vec![(Place::Item(Item::Kulkas), 1, 1)];
+        all.push(Doubt { check: Check::NoPower, answers });
+        all.swap_remove(usize::from(which) % all.len())
     }
 
     /// What a step does, and the screen on which it is done; nothing where it only goes back.
@@ -160,6 +93,9 @@ impl Walk {
             }
             Move::Travel(on) => (Action::Travel(*on), Route::Home),
             Move::AskClosed(closed_too) => (Action::AskClosed(*closed_too), Route::Results),
+            Move::Reply(item, given) => (Action::Reply(*item, *given), Route::Welfare(Ask::Item(*item))),
+            Move::Estimate(depth) => (Action::Estimate(*depth), Route::Estimate),
+            Move::Confirm(which, because) => (Action::Confirm(self.doubt(*which), *because), Route::Review),
             Move::Back => return None,
         })
     }
@@ -181,26 +117,36 @@ impl Walk {
             return self.agrees();
         };
         self.screens.push(screen);
-        let before = self.session.household.clone();
+        let before = Said::of(&self.session);
         self.session = self.session.apply(action.clone());
         if action == Action::Undo {
             let undone = self.newest().map(|it| self.done.remove(it));
             let expected = undone.and_then(|it| it.before).unwrap_or(before);
-            if self.session.household != expected {
-                return Err(format!("undone to {:?}\nnot to {expected:?}", self.session.household));
+            if Said::of(&self.session) != expected {
+                return Err(format!("undone to {:?}\nnot to {expected:?}", Said::of(&self.session)));
             }
             if self.session != self.replayed() {
                 return Err(format!("{:?}\nis not what was not undone: {:?}", self.session, self.replayed()));
             }
         } else if action == Action::Forget {
-            // Nothing of what was said can come back.
-            self.done.retain(|it| it.before.is_none());
+            // Nothing of what was said can come back, nor that the family wanted the estimate.
+            self.done.retain(|it| it.before.is_none() && !matches!(it.action, Action::Estimate(_)));
+            let blank = Session::new(self.session.locale, TODAY);
+            if Said::of(&self.session) != Said::of(&blank) || self.session.estimate.is_some() {
+                return Err(format!("something is left: {:?}", self.session));
+            }
             if self.session != self.replayed() {
                 return Err(format!("{:?} has not forgotten", self.session));
             }
         } else {
-            let looks = matches!(action, Action::Speak(_) | Action::Travel(_) | Action::AskClosed(_));
-            let before = (before != self.session.household).then_some(before);
+            let looks = matches!(
+                action,
+                Action::Speak(_) | Action::Travel(_) | Action::AskClosed(_) | Action::Estimate(_)
+            );
+            let before = (before != Said::of(&self.session)).then_some(before);
+            self.replied(&action, before.as_ref())?;
+            self.n_changes.0 += usize::from(before.is_some() && matches!(action, Action::Reply(..)));
+            self.n_changes.1 += usize::from(before.is_some() && matches!(action, Action::Confirm(..)));
             // Saying once more what was said already is nothing that could be undone.
             if looks || before.is_some() {
                 self.done.push(Done { action, before });
@@ -209,17 +155,28 @@ impl Walk {
         self.agrees()
     }
 
+    /// The same reply again is no change, whenever it is given; another one is.
+    fn replied(&self, action: &Action, before: Option<&Said>) -> Result<(), String> {
+        let Action::Reply(item, given) = action else { return Ok(()) };
+        let now = self.session.household.survey.get(*item);
+        let was = before.map_or(now, |it| it.household.survey.get(*item));
+        let same = was.map(|it| it.reply) == given.map(|it| it.reply);
+        if same == before.is_none() && now == if same { was } else { *given } {
+            return Ok(());
+        }
+        Err(format!("{action:?} after {was:?} leaves {now:?}"))
+    }
+
     /// What the session says of its newest change is what the model knows of it.
     fn agrees(&self) -> Result<(), String> {
         let session = &self.session;
         let ids: Vec<u32> = session.household.people.iter().map(|it| it.id).collect();
-        let Some((action, before)) =
-            self.newest().and_then(|it| Some((&self.done[it].action, self.done[it].before.as_ref()?)))
-        else {
+        let newest = self.newest().map(|it| &self.done[it]);
+        let Some((action, all_before)) = newest.and_then(|it| Some((&it.action, it.before.as_ref()?))) else {
             let none = session.last().is_none() && session.before().is_none() && session.removed().is_none();
             return if none { Ok(()) } else { Err(format!("nothing to undo, but {:?}", session.last())) };
         };
-        let now = &session.household;
+        let (now, before) = (&session.household, &all_before.household);
         let said = |household: &Household, open: &Open| match open.person {
             None => household.answers.get(open.fact),
             Some(id) => household.person(id).and_then(|it| it.answers.get(open.fact)),
@@ -247,9 +204,15 @@ impl Walk {
                 before.person(*id) == Some(person) && now.person(*id).is_none()
             }
             (Action::Finish(finished), Some(Last::Finished(said))) => said == *finished,
+            (Action::Reply(item, given), Some(Last::Replied(said))) => {
+                said == *item && now.survey.get(*item) == *given && last.is_some_and(|it| !it.corrects())
+            }
+            (Action::Confirm(doubt, because), Some(Last::Confirmed)) => {
+                session.reason(doubt) == *because && last.is_some_and(|it| !it.corrects())
+            }
             _ => false,
         };
-        let undone = session.before().is_some_and(|it| it.household == *before);
+        let undone = session.before().is_some_and(|it| Said::of(&it) == *all_before);
         let removed = matches!(last, Some(Last::Removed(_))) == session.removed().is_some();
         let unique = ids.iter().enumerate().all(|(number, id)| !ids[..number].contains(id));
         if named && undone && removed && unique {
@@ -261,7 +224,7 @@ impl Walk {
 
 #[test]
 fn what_was_undone_was_never_done() {
-    let counts = Cell::new([0_usize; 4]);
+    let counts = Cell::new([0_usize; 6]);
     run(20_260_215, 3_000, |moves| {
         let mut walk = Walk::new();
         let mut n_undone = 0;
@@ -277,15 +240,26 @@ fn what_was_undone_was_never_done() {
             walk.step(&Move::Undo)?;
         }
         let new = Session::new(walk.session.locale, TODAY).apply(Action::Travel(walk.session.on));
-        if walk.session != new.apply(Action::AskClosed(walk.session.closed_too)) {
+        let new = new.apply(Action::AskClosed(walk.session.closed_too));
+        if walk.session != new.apply(Action::Estimate(walk.session.estimate)) {
             return Err(format!("with everything undone something is left: {:?}", walk.session));
         }
-        let [n_walks, n_steps, n_back, n_all] = counts.get();
-        counts.set([n_walks + 1, n_steps + moves.len(), n_back + n_undone, n_all + n_left]);
+        let [n_walks, n_steps, n_back, n_all, n_replies, n_confirmed] = counts.get();
+        let (replies, confirmed) = (n_replies + walk.n_changes.0, n_confirmed + walk.n_changes.1);
+        counts.set([
+            n_walks + 1,
+            n_steps + moves.len(),
+            n_back + n_undone,
+            n_all + n_left,
+            replies,
+            confirmed,
+        ]);
         Ok(())
     });
-    let [n_walks, n_steps, n_undone, n_left] = counts.get();
+    let [n_walks, n_steps, n_undone, n_left, n_replies, n_confirmed] = counts.get();
     println!(
-        "{n_walks} walks, {n_steps} steps, {n_undone} of them undid something, {n_left} undone at the end"
+        "{n_walks} walks, {n_steps} steps ({n_replies} replies, {n_confirmed} doubts left or taken up), \
+         {n_undone} of them undid something, {n_left} undone at the end"
     );
+    assert!(n_replies > 1_000 && n_confirmed > 1_000);
 }
