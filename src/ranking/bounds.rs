@@ -67,7 +67,7 @@ impl Picture {
         let mut found = [first; 10];
         for (number, lines) in NEIGHBOURS.into_iter().enumerate() {
             let ends = [FIFTHS[number], FIFTHS[number + 1]].map(quantile);
-            let middle = quantile((FIFTHS[number] + FIFTHS[number + 1]) / 2.0);
+            let middle = quantile(f64::midpoint(FIFTHS[number], FIFTHS[number + 1]));
             let halves = |(under, over): (f64, f64)| {
                 let height = straight((ends[0], quantile(under)), (ends[1], quantile(over)), middle);
                 (cdf(height) - under, over - cdf(height))

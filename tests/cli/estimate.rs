@@ -81,12 +81,23 @@ fn with(household: &Value, item: &str, value: Value) -> Value {
     other
 }
 
+/// A household of today with what comes out.
+struct Worked {
+    household: Value,
+    below: [(&'static str, f64); 9],
+    /// Tenths of households, the poorest first.
+    tenths: [f64; 10],
+    median: u8,
+    central: [u8; 2],
+    of_ten: u8,
+}
+
 #[test]
 fn two_households_of_today_come_out_as_worked_out_apart() {
-    let cases: [(Value, [(&str, f64); 9], [f64; 10], u8, [u8; 2], u8); 2] = [
-        (
-            jawa_timur(),
-            [
+    let cases = [
+        Worked {
+            household: jawa_timur(),
+            below: [
                 ("npl100", 0.029_954),
                 ("p20", 0.102_974),
                 ("p40", 0.298_432),
@@ -97,17 +108,17 @@ fn two_households_of_today_come_out_as_worked_out_apart() {
                 ("ppp550_2011", 0.363_902),
                 ("ppp685_2017", 0.510_265),
             ],
-            [
+            tenths: [
                 0.035_05, 0.067_924, 0.089_73, 0.105_728, 0.116_555, 0.124_621, 0.132_911, 0.130_788,
                 0.115_933, 0.080_76,
             ],
-            6,
-            [2, 9],
-            3,
-        ),
-        (
-            jawa_barat(),
-            [
+            median: 6,
+            central: [2, 9],
+            of_ten: 3,
+        },
+        Worked {
+            household: jawa_barat(),
+            below: [
                 ("npl100", 0.256_894),
                 ("p20", 0.434_489),
                 ("p40", 0.684_849),
@@ -118,16 +129,16 @@ fn two_households_of_today_come_out_as_worked_out_apart() {
                 ("ppp550_2011", 0.748_324),
                 ("ppp685_2017", 0.837_326),
             ],
-            [
+            tenths: [
                 0.251_404, 0.183_086, 0.138_321, 0.112_04, 0.094_882, 0.075_985, 0.064_598, 0.044_695,
                 0.024_743, 0.010_248,
             ],
-            3,
-            [1, 7],
-            7,
-        ),
+            median: 3,
+            central: [1, 7],
+            of_ten: 7,
+        },
     ];
-    for (household, below, tenths, median, central, of_ten) in cases {
+    for Worked { household, below, tenths, median, central, of_ten } in cases {
         let report = estimate(&household, TODAY);
         assert_eq!((&report["on"], &report["scorecard"]["year"]), (&json!(TODAY), &json!(2022)));
         let found = &report["estimate"];

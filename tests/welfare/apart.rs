@@ -105,7 +105,7 @@ impl Walk {
     }
 
     /// One step; where in the whole it stands.
-    fn step(&mut self, depth: Option<Depth>) -> u8 {
+    fn step(&mut self, depth: Option<Depth>) -> u32 {
         let asked = questions(PROGRAMS, &self.household, self.on, false);
         let left = depth.map_or_else(Vec::new, |it| welfare_left(&self.household, self.on, it));
         match next(&self.household, &asked, &left) {
@@ -136,7 +136,7 @@ impl Walk {
             }
             Next::Review => return 5,
         }
-        u8::from(!self.household.people.is_empty()) * 2
+        u32::from(!self.household.people.is_empty()) * 2
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) struct Report {
     scorecard: Card,
     estimate: Estimate,
     note: &'static str,
-    checklists: Named<Signs>,
+    checklists: Named<List>,
     doubts: Vec<Misfit>,
 }
 
@@ -52,7 +52,7 @@ struct Chances {
 }
 
 #[derive(Serialize)]
-struct Signs {
+struct List {
     met: usize,
     unknown: usize,
     of: usize,
@@ -100,14 +100,14 @@ pub(crate) fn estimate(household: &Household, on: Date) -> Report {
             Estimate::Odds(Box::new(chances(card, &picture, household, on)))
         }
     };
-    let signs = |list: &Checklist| (id(*list), signs(*list, household, on));
+    let list = |it: &Checklist| (id(*it), list(*it, household, on));
     let doubts = consistency::doubts(household, on);
     Report {
         on: on.to_string(),
         scorecard: Card { year: card.year, source: source(card.year), attribution: ATTRIBUTION },
         estimate,
         note: NOTE,
-        checklists: Named(Checklist::ALL.iter().map(signs).collect()),
+        checklists: Named(Checklist::ALL.iter().map(list).collect()),
         doubts: doubts.iter().map(|it| misfit(household, it)).collect(),
     }
 }
@@ -136,11 +136,11 @@ fn chances(card: &'static Scorecard, picture: &Picture, household: &Household, o
     }
 }
 
-fn signs(list: Checklist, household: &Household, on: Date) -> Signs {
+fn list(list: Checklist, household: &Household, on: Date) -> List {
     let signs = list.signs(household, on);
     let Count { met, unknown, of } = Count::of(&signs);
     let gate = list.gate(household, on).map(truth);
-    Signs { met, unknown, of, signs: signs.into_iter().map(truth).collect(), gate }
+    List { met, unknown, of, signs: signs.into_iter().map(truth).collect(), gate }
 }
 
 fn misfit(household: &Household, doubt: &Doubt) -> Misfit {
