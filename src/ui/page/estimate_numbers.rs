@@ -2,7 +2,7 @@
 
 use crate::catalog::PLACES;
 use crate::fact::Fact;
-use crate::ranking::{Picture, context};
+use crate::ranking::{Odds, Picture, Scorecard, context, questions};
 use crate::ui::part::Doc;
 use crate::ui::view::Context;
 
@@ -11,35 +11,35 @@ fn of_100(chance: f64) -> u32 {
     (0..=100).take_while(|it| f64::from(*it) - 0.5 <= chance * 100.0).last().unwrap_or(0)
 }
 
-fn both(one: f64, other: f64) -> (u32, u32) {
-    (of_100(one.min(other)), of_100(one.max(other)))
+fn both(odds: Odds) -> (u32, u32) {
+    (of_100(odds.least), of_100(odds.most))
 }
-
 /// The fifths as published, the tenths as we compute them, the poverty line, the province.
 pub(super) fn numbers(doc: &mut Doc, app: &Context, picture: &Picture) {
     let words = &app.words().welfare;
-    let (poor, rich) = (&picture.poorest, &picture.richest);
+    let session = &app.session;
+    let card = Scorecard::on(session.on);
+    let possible = questions(card, &session.household, session.on).map(|it| it.options);
     doc.fold("numbers", words.numbers.into());
     doc.said("h3", "", words.fifths);
     doc.begin("dl", "strip");
-    for (name, (one, other)) in words.fifth.into_iter().zip(poor.fifths.into_iter().zip(rich.fifths)) {
-        row(doc, name.into(), both(one, other), words.hundred);
+    for (name, odds) in words.fifth.into_iter().zip(card.fifths(&possible)) {
+        row(doc, name.into(), both(odds), words.hundred);
     }
     doc.end();
     doc.said("h3", "", words.tenths);
     doc.said("p", "hint", words.tenths_lead);
     doc.begin("dl", "strip");
-    let pairs = poor.households.chances().into_iter().zip(rich.households.chances());
-    for (place, (one, other)) in (1..).zip(pairs) {
-        row(doc, (words.tenth)(place), both(one, other), words.hundred);
+    for (place, odds) in (1..).zip(picture.tenths(card, &possible)) {
+        row(doc, (words.tenth)(place), both(odds), words.hundred);
     }
     doc.end();
-    if let (Some(poor), Some(rich)) = (poor.people, rich.people) {
+    if let (Some(poor), Some(rich)) = (picture.poorest.people, picture.richest.people) {
         doc.told("p", "", (words.persons)(poor.central().0.into(), rich.central().1.into()));
     }
     match picture.below_poverty_line {
         Some(it) => {
-            let (least, most) = both(it.least, it.most);
+            let (least, most) = both(it);
             doc.told("p", "", (words.poverty_line)(least, most));
         }
         None if jakarta(app) => doc.p(words.no_poverty_line),
