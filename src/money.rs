@@ -1,5 +1,9 @@
 //! Whole rupiah with a period in the type, and sums as ranges.
 
+mod typed;
+
+pub use typed::{Every, typed};
+
 /// How often an amount is paid. An amount without one cannot be written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Per {

@@ -1,6 +1,7 @@
 //! The screens, one file each.
 
 mod about;
+mod amount;
 mod ask;
 mod changed;
 mod checklists;
@@ -21,6 +22,7 @@ mod program;
 mod program_parts;
 mod results;
 mod review;
+mod search;
 mod value;
 mod verdict;
 mod why;

@@ -99,6 +99,15 @@ pub struct Question {
     pub per_month: &'static str,
     pub per_year: &'static str,
     pub rupiah: &'static str,
+    /// For each day, week, month, harvest and year.
+    pub every: [&'static str; 5],
+    pub how_often: &'static str,
+    pub days_a_month: &'static str,
+    pub harvests_a_year: &'static str,
+    pub becomes: fn(&str) -> String,
+    pub must_rupiah: &'static str,
+    pub must_times: &'static str,
+    pub rupiah_hint: &'static str,
     pub about_person: fn(&str) -> String,
     /// The minimum wage: province, year, sum.
     pub minimum_wage: fn(&str, u16, &str) -> String,

@@ -128,7 +128,8 @@ impl Page {
     pub(crate) async fn answer_one(&self, hand: Hand, answers: &Answers, question: &str) {
         let found = answers.iter().find(|it| question.starts_with(it.0));
         let (_, answer) = found.unwrap_or_else(|| panic!("nobody expected to be asked: {question}"));
-        if answer.chars().all(|it| it.is_ascii_digit()) {
+        let typed = self.js("return document.querySelector('label[for=angka]') !== null", Vec::new()).await;
+        if typed == true && answer.chars().all(|it| it.is_ascii_digit()) {
             let script = "return document.querySelector('label[for=angka]').innerText";
             let label = self.js(script, Vec::new()).await;
             self.enter(hand, label.as_str().unwrap_or_default(), answer).await;

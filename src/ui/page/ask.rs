@@ -2,6 +2,7 @@
 
 use yew::Callback;
 
+use super::amount::{amount, amount_of, is_amount, missing};
 use super::doubts::doubts;
 use super::item::progress_of;
 use super::{DONT_KNOW, name_for};
@@ -9,21 +10,21 @@ use crate::catalog;
 use crate::consistency::Place;
 use crate::date::Date;
 use crate::engine::Open;
-use crate::fact::{Fact, Kind, Unit};
+use crate::fact::{Fact, Kind};
 use crate::household::Answer;
 use crate::questionnaire::Ask;
 use crate::route::Route;
 use crate::session::Action;
 use crate::ui::part::{
-    Choice, Doc, Field, Row, choice, digits, field, form, grouped, line, mistake, sources, submit, text,
+    Choice, Doc, Field, Row, choice, digits, field, form, line, mistake, sources, submit, text,
 };
 use crate::ui::view::{Context, Event, Then};
-use crate::words::{Locale, money, spoken};
+use crate::words::money;
 
 pub(super) const WRONG: &str = "jawab-salah";
 
 /// What is chosen or typed: in the form, or earlier.
-fn given(app: &Context, open: Open) -> (Option<String>, String) {
+pub(super) fn given(app: &Context, open: Open) -> (Option<String>, String) {
     let household = &app.session.household;
     let answers = match open.person {
         None => Some(&household.answers),
@@ -47,12 +48,20 @@ fn answer(app: &Context, open: Open) -> Option<Answer> {
         return Some(Answer::DontKnow);
     }
     let (least, most) = open.fact.bounds();
-    let value = if is_number(open.fact) { typed } else { chosen? };
+    if is_amount(open.fact) {
+        return amount_of(app, open).filter(|it| (least..=most).contains(it)).map(Answer::value);
+    }
+    let value = if is_typed(open.fact) { typed } else { chosen? };
     value.parse().ok().filter(|it| (least..=most).contains(it)).map(Answer::value)
 }
 
-const fn is_number(fact: Fact) -> bool {
-    matches!(fact.kind(), Kind::Number(..))
+/// Whether the answer is typed. Of a handful of numbers one is chosen, like any other answer.
+const fn is_typed(fact: Fact) -> bool {
+    const MOST_ROWS: u32 = 10;
+    match fact.kind() {
+        Kind::Number(least, most, _) => most - least >= MOST_ROWS,
+        _ => false,
+    }
 }
 
 /// One question, and where its answer leads.
@@ -73,7 +82,7 @@ pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, then: Then) {
     doubts(doc, app, &|it| it.concerns(place));
     let mut inside = Doc::default();
     inside.told("p", "progress", progress);
-    if is_number(open.fact) {
+    if is_typed(open.fact) {
         number(&mut inside, app, open, title);
     } else {
         words_of(&mut inside, app, open, title);
@@ -93,6 +102,10 @@ pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, then: Then) {
     let app = app.clone();
     let send = move |()| match answer(&app, open) {
         Some(answer) => app.advance(Action::Answer(open, Some(answer)), then),
+        None if is_amount(open.fact) => {
+            let (field, text) = missing(&app, open);
+            app.send.emit(Event::Wrong(field, text.into()));
+        }
         None => app.send.emit(Event::Wrong("main input", complaint(&app, open))),
     };
     form(doc, Callback::from(send), inside);
@@ -101,7 +114,7 @@ pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, then: Then) {
 fn complaint(app: &Context, open: Open) -> String {
     let words = &app.words().question;
     let (least, most) = open.fact.bounds();
-    if is_number(open.fact) { (words.must_number)(least, most) } else { words.must_choose.into() }
+    if is_typed(open.fact) { (words.must_number)(least, most) } else { words.must_choose.into() }
 }
 
 #[inline(never)]
@@ -111,7 +124,9 @@ fn words_of(doc: &mut Doc, app: &Context, open: Open, title: String) {
     let (least, most) = fact.bounds();
     // Yes stands before no, as people say it.
     let values: Vec<u32> = if fact.kind() == Kind::YesNo { vec![1, 0] } else { (least..=most).collect() };
-    let row = |it: u32| Row::new(it.to_string(), (words.choice)(fact, it));
+    let number = matches!(fact.kind(), Kind::Number(..));
+    let label = |it: u32| if number { it.to_string() } else { (words.choice)(fact, it).into() };
+    let row = |it: u32| Row::new(it.to_string(), &label(it));
     let mut rows: Vec<Row> = values.into_iter().map(row).collect();
     rows.push(Row::apart(DONT_KNOW, words.common.dont_know));
     mistake(doc, WRONG, app.mistake());
@@ -150,32 +165,29 @@ pub(super) fn minimum_wage(doc: &mut Doc, app: &Context, fact: Fact) {
 fn number(doc: &mut Doc, app: &Context, open: Open, title: String) {
     let words = app.words();
     let fact = open.fact;
-    let Kind::Number(_, _, unit) = fact.kind() else { return };
+    doc.heading(title);
     let (chosen, typed) = given(app, open);
     let dont_know = chosen.as_deref() == Some(DONT_KNOW);
-    let digits_typed = if dont_know { String::new() } else { digits(&typed) };
-    let rupiah = unit != Unit::Ordinal && unit != Unit::Years;
-    let after = match unit {
-        Unit::RupiahPerMonth => words.question.per_month,
-        Unit::RupiahPerYear => words.question.per_year,
-        _ => "",
-    };
-    let separator = if words.locale == Locale::English { ',' } else { '.' };
-    let said = digits_typed.parse().ok().filter(|_| rupiah).map(|it| spoken(words, it)).unwrap_or_default();
-    let typing = Field {
-        id: "angka",
-        label: if rupiah { words.question.rupiah.into() } else { (words.label)(fact).into() },
-        kind: "text",
-        value: if rupiah { grouped(&digits_typed, separator) } else { digits_typed },
-        hint: (words.hint)(fact),
-        mistake: app.mistake().map(|_| WRONG),
-        around: (if rupiah { "Rp" } else { "" }, after),
-        digits: true,
-    };
-    let change = app.on(|app, text: String| {
-        app.send.emit(Event::Fill("jawaban", "angka".into()));
-        app.send.emit(Event::Fill("angka", digits(&text)));
-    });
+    if is_amount(fact) {
+        amount(doc, app, open);
+    } else {
+        let typing = Field {
+            id: "angka",
+            label: (words.label)(fact).into(),
+            kind: "text",
+            value: if dont_know { String::new() } else { digits(&typed) },
+            hint: (words.hint)(fact),
+            mistake: app.mistake().map(|_| WRONG),
+            digits: true,
+            ..Field::default()
+        };
+        let change = app.on(|app, text: String| {
+            app.send.emit(Event::Fill("jawaban", "angka".into()));
+            app.send.emit(Event::Fill("angka", digits(&text)));
+        });
+        mistake(doc, WRONG, app.mistake());
+        field(doc, typing, &change);
+    }
     let choose = app.on(|app, value| {
         app.send.emit(Event::Fill("jawaban", value));
         app.send.emit(Event::Fill("angka", String::new()));
@@ -184,13 +196,6 @@ fn number(doc: &mut Doc, app: &Context, open: Open, title: String) {
     let legend = ("unseen", words.common.dont_know.to_string());
     let chosen = dont_know.then_some(DONT_KNOW);
     let unknown = Choice { name: "jawaban", legend, hint: "", rows, chosen, mistake: None };
-    doc.heading(title);
-    mistake(doc, WRONG, app.mistake());
-    field(doc, typing, &change);
-    doc.begin("output", "spoken");
-    doc.attr("for", "angka");
-    doc.tell(said);
-    doc.end();
     choice(doc, unknown, &choose);
 }
 

@@ -3,7 +3,8 @@
 use yew::Callback;
 
 use super::DONT_KNOW;
-use crate::catalog::{PLACES, place_name};
+use super::search::search;
+use crate::catalog::place_name;
 use crate::engine::Open;
 use crate::fact::Fact;
 use crate::household::Answer;
@@ -13,33 +14,6 @@ use crate::ui::view::{Context, Event, Then};
 
 /// How many names are shown at once.
 const MOST_SHOWN: usize = 8;
-
-/// Every place whose name, with that of its province, contains each of the words; those come first
-/// whose own name does.
-pub(crate) fn search(text: &str) -> Vec<(u32, String)> {
-    let wanted = text.to_ascii_lowercase();
-    let parts = || wanted.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty());
-    let (mut front, mut back) = (Vec::new(), Vec::new());
-    if parts().next().is_none() {
-        return front;
-    }
-    for province in PLACES {
-        for (code, name) in province.kabupaten() {
-            let whole = format!("{name}, {}", province.name);
-            let fits = |text: &str| {
-                let text = text.to_ascii_lowercase();
-                parts().all(|it| text.as_bytes().windows(it.len()).any(|there| there == it.as_bytes()))
-            };
-            if fits(name) {
-                front.push((code, whole));
-            } else if fits(&whole) {
-                back.push((code, whole));
-            }
-        }
-    }
-    front.append(&mut back);
-    front
-}
 
 pub(crate) fn place(doc: &mut Doc, app: &Context, then: Then) {
     let words = app.words();
@@ -105,23 +79,4 @@ fn send(app: &Context, then: Then) {
         Some(code) => code.parse().map_or(Answer::DontKnow, Answer::value),
     };
     app.advance(Action::Answer(Open { person: None, fact: Fact::Kabupaten }, Some(answer)), then);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::search;
-
-    fn first(text: &str) -> String {
-        search(text).first().map(|it| it.1.clone()).unwrap_or_default()
-    }
-
-    #[test]
-    fn a_few_letters_find_the_place() {
-        assert_eq!(first("sukabumi"), "Kab. Sukabumi, Jawa Barat");
-        assert_eq!(first("kota suka"), "Kota Sukabumi, Jawa Barat");
-        assert_eq!(first("BANDUNG barat"), "Kab. Bandung Barat, Jawa Barat");
-        assert_eq!(first("jaksel"), "", "abbreviations are not names");
-        assert_eq!(search("dki jakarta").len(), 6);
-        assert!(search(" . ").is_empty());
-    }
 }
