@@ -39,11 +39,14 @@ struct App {
     form: Rc<Form>,
     stands: Rc<Vec<Stand>>,
     questions: Rc<Vec<Question>>,
+    moved: Rc<Vec<&'static str>>,
     /// What was announced last: screen, language, and how often something was wrong.
     announced: Option<(Route, Locale, u32)>,
     /// Something that was just said does not fit, and the screen stays.
     doubted: bool,
-    _addresses: browser::Listener,
+    /// There is room for two panes.
+    wide: bool,
+    _listeners: [browser::Listener; 2],
 }
 
 impl Component for App {
@@ -53,17 +56,21 @@ impl Component for App {
     fn create(ctx: &yew::Context<Self>) -> Self {
         let session = Rc::new(Session::new(Locale::of(&browser::language()), browser::today()));
         let link = ctx.link().clone();
+        let sized = ctx.link().clone();
+        let resize = move || sized.send_message(Event::Resize);
         let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
         let (stands, questions) = worked_out(&session);
         Self {
             stands,
             questions,
+            moved: Rc::default(),
             session,
             route: Route::parse(&browser::hash()),
             form: Rc::default(),
             announced: None,
             doubted: false,
-            _addresses: browser::on_hash_change(arrive),
+            wide: browser::wide(),
+            _listeners: [browser::on_hash_change(arrive), browser::on_resize(resize)],
         }
     }
 
@@ -92,6 +99,7 @@ impl Component for App {
                 browser::go(&route.href());
                 return false;
             }
+            Event::Resize => return std::mem::replace(&mut self.wide, browser::wide()) != self.wide,
             Event::Print => {
                 browser::print();
                 return false;
@@ -114,6 +122,8 @@ impl Component for App {
             form: self.form.clone(),
             stands: self.stands.clone(),
             questions: self.questions.clone(),
+            moved: self.moved.clone(),
+            wide: self.wide,
             send: ctx.link().callback(|event| event),
         };
         view::screen(&app, &self.route)
@@ -141,7 +151,11 @@ impl App {
         let apart = matches!(action, Action::Reply(..) | Action::Estimate(_) | Action::Confirm(..));
         self.session = Rc::new(self.session.apply(action));
         if !apart {
-            (self.stands, self.questions) = worked_out(&self.session);
+            let (stands, questions) = worked_out(&self.session);
+            let pairs = self.stands.iter().zip(stands.iter());
+            let moved = pairs.filter(|it| it.0.kind() != it.1.kind()).map(|it| it.1.program.id);
+            self.moved = Rc::new(moved.collect());
+            (self.stands, self.questions) = (stands, questions);
         }
     }
 

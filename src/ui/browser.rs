@@ -65,6 +65,19 @@ pub(crate) fn back() {
     }
 }
 
+/// From this width on the result stands beside the question, CSS pixels; the style sheet says the same.
+const WIDE: f64 = 900.0;
+
+/// Whether there is room for the result beside a question.
+pub(crate) fn wide() -> bool {
+    window().inner_width().ok().and_then(|it| it.as_f64()).is_some_and(|it| it >= WIDE)
+}
+
+/// Calls back whenever the window has another size.
+pub(crate) fn on_resize(changed: impl Fn() + 'static) -> Listener {
+    Listener::new(&window(), "resize", move |_| changed())
+}
+
 /// Calls back whenever the address changes.
 pub(crate) fn on_hash_change(changed: impl Fn() + 'static) -> Listener {
     Listener::new(&window(), "hashchange", move |_| changed())

@@ -34,6 +34,8 @@ pub enum Event {
     Back,
     /// Print the screen.
     Print,
+    /// The window has another size.
+    Resize,
     /// Move the focus.
     Focus(&'static str),
 }
@@ -74,6 +76,10 @@ pub(crate) struct Context {
     pub(crate) stands: Rc<Vec<Stand>>,
     /// Every question still worth asking, in order.
     pub(crate) questions: Rc<Vec<Question>>,
+    /// The programmes that the newest change moved to another group.
+    pub(crate) moved: Rc<Vec<&'static str>>,
+    /// There is room for the result beside a question.
+    pub(crate) wide: bool,
 }
 
 impl Context {
@@ -159,6 +165,8 @@ pub fn View(props: &ViewProps) -> Html {
         send: props.send.clone(),
         stands,
         questions,
+        moved: Rc::default(),
+        wide: true,
     };
     screen(&app, &props.route)
 }
@@ -176,14 +184,21 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     doc.put(html! { <a href="#isi" onclick={skip}>{ words.common.skip }</a> });
     doc.end();
     header(&mut doc, app, route);
+    let beside = app.wide && page::follows(route);
+    if beside {
+        doc.begin("div", "panes");
+    }
     doc.open("main");
     doc.attr("id", "isi");
     doc.attr("tabindex", "-1");
     let mut page = Doc::default();
     write(&mut page, app, page_for(&app.session, route.clone()));
-    // A new screen is a new element, so that nothing stays folded open from the one before.
-    doc.put(html! { <div key={route.href()}>{ page.finish() }</div> });
+    // A new screen is a new element, so that nothing stays folded open from the one before.    doc.put(html! { <div key={route.href()}>{ page.finish() }</div> });
     doc.end();
+    if beside {
+        page::live(&mut doc, app);
+        doc.end();
+    }
     doc.begin("footer", "bottom");
     doc.p(words.common.not_government);
     doc.open("p");

@@ -32,6 +32,8 @@ pub(super) const RESULTS: Results = Results {
     summary_none: "Going by your answers, no programme here has all its criteria met now. The reasons are below.",
     summary_open: |it| format!("This can still change: {} left.", count(it, "question", "questions")),
     never_certain: "This is not a promise. We compare your answers with the published criteria. The office named with each programme decides.",
+    live: "The result so far",
+    moved: "moved",
     received: "You already receive",
     met: "Criteria met, an office decides",
     open: "Not settled yet",

@@ -23,6 +23,8 @@ pub(super) const RESULTS: Results = Results {
     summary_none: "Dari jawaban Anda, tidak ada program di sini yang syaratnya terpenuhi sekarang. Baca alasannya di bawah.",
     summary_open: |it| format!("Hasil ini masih bisa berubah: ada {it} pertanyaan lagi."),
     never_certain: "Ini bukan janji. Kami membandingkan jawaban Anda dengan syarat yang diumumkan. Keputusan ada di kantor yang disebut.",
+    live: "Hasil sementara",
+    moved: "berubah",
     received: "Sudah Anda terima",
     met: "Syarat terpenuhi, keputusan di kantor",
     open: "Belum bisa dipastikan",

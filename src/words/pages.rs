@@ -133,6 +133,8 @@ pub struct Results {
     pub summary_none: &'static str,
     pub summary_open: fn(usize) -> String,
     pub never_certain: &'static str,
+    pub live: &'static str,
+    pub moved: &'static str,
     pub received: &'static str,
     pub met: &'static str,
     pub open: &'static str,
