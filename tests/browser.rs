@@ -29,6 +29,8 @@ mod reading;
 mod reasons;
 #[path = "browser/server.rs"]
 mod server;
+#[path = "browser/tablet.rs"]
+mod tablet;
 #[path = "browser/today.rs"]
 mod today;
 #[path = "browser/traffic.rs"]

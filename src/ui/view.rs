@@ -193,7 +193,8 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     doc.attr("tabindex", "-1");
     let mut page = Doc::default();
     write(&mut page, app, page_for(&app.session, route.clone()));
-    // A new screen is a new element, so that nothing stays folded open from the one before.    doc.put(html! { <div key={route.href()}>{ page.finish() }</div> });
+    // A new screen is a new element, so that nothing stays folded open from the one before.
+    doc.put(html! { <div key={route.href()}>{ page.finish() }</div> });
     doc.end();
     if beside {
         page::live(&mut doc, app);
