@@ -27,6 +27,7 @@ mod search;
 mod value;
 mod verdict;
 mod why;
+mod windows;
 
 pub(crate) use about::about;
 pub(crate) use ask::ask;

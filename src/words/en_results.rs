@@ -29,6 +29,15 @@ pub(super) const RESULTS: Results = Results {
         }
         format!("{}.", parts.join("; "))
     },
+    windows: "Days to remember",
+    opens: |it| format!("Opens on {}:", day(it)),
+    closes: |it| format!("Closes on {}:", day(it)),
+    official: "Check on the official site",
+    official_lead: "The site of the Ministry of Social Affairs answers whether your name is on its list. It opens outside Layak and uses the internet. Enter personal data only there.",
+    year: |it| format!("That is worth {it} a year, if chosen."),
+    year_of_choices: |it| {
+        format!("That is worth {it} a year, if chosen. It depends on which aid you choose.")
+    },
     summary_none: "Going by your answers, no programme here has all its criteria met now. The reasons are below.",
     summary_open: |it| format!("This can still change: {} left.", count(it, "question", "questions")),
     never_certain: "This is not a promise. We compare your answers with the published criteria. The office named with each programme decides.",
@@ -108,7 +117,12 @@ pub(super) const PROGRAM: ProgramPage = ProgramPage {
     amount_of: |amount, per| format!("{amount} {per}"),
     amount_none: "No amount, because the criteria are not met.",
     amount_goods: "The sources give no value in rupiah.",
-    amount_year: |it| format!("{it} a year by the yearly list"),
+    amount_windows: "Days to remember",
+    opens: |it| format!("Opens on {}:", day(it)),
+    closes: |it| format!("Closes on {}:", day(it)),
+    official: "Check on the official site",
+    official_lead: "The site of the Ministry of Social Affairs answers whether your name is on its list. It opens outside Layak and uses the internet. Enter personal data only there.",
+    year: |it| format!("{it} a year by the yearly list"),
     amount_times: |it| format!("paid {it} times"),
     amount_disputed: |it| format!("As other sources read the rule: {it}"),
     amount_lines: "What it is made of",

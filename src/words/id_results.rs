@@ -20,6 +20,15 @@ pub(super) const RESULTS: Results = Results {
         }
         format!("{}.", parts.join("; "))
     },
+    windows: "Tanggal yang perlu diingat",
+    opens: |it| format!("Dibuka {}:", day(it)),
+    closes: |it| format!("Ditutup {}:", day(it)),
+    official: "Cek di situs resmi",
+    official_lead: "Situs Kementerian Sosial menjawab apakah nama Anda ada di daftar. Situs itu terbuka di luar Layak dan memakai internet. Isi data diri hanya di sana.",
+    year: |it| format!("Nilainya {it} setahun, bila terpilih."),
+    year_of_choices: |it| {
+        format!("Nilainya {it} setahun, bila terpilih. Itu tergantung bantuan mana yang Anda pilih.")
+    },
     summary_none: "Dari jawaban Anda, tidak ada program di sini yang syaratnya terpenuhi sekarang. Baca alasannya di bawah.",
     summary_open: |it| format!("Hasil ini masih bisa berubah: ada {it} pertanyaan lagi."),
     never_certain: "Ini bukan janji. Kami membandingkan jawaban Anda dengan syarat yang diumumkan. Keputusan ada di kantor yang disebut.",

@@ -130,6 +130,14 @@ pub struct Review {
 pub struct Results {
     pub title: &'static str,
     pub summary: fn(usize, usize, usize) -> String,
+    pub windows: &'static str,
+    pub opens: fn(Date) -> String,
+    pub closes: fn(Date) -> String,
+    pub official: &'static str,
+    pub official_lead: &'static str,
+    /// What all of it is worth in a year, where everything may be held together, and where one must choose.
+    pub year: fn(&str) -> String,
+    pub year_of_choices: fn(&str) -> String,
     pub summary_none: &'static str,
     pub summary_open: fn(usize) -> String,
     pub never_certain: &'static str,

@@ -2,15 +2,14 @@
 
 use super::verdict::Stand;
 use crate::date::Date;
-use crate::engine::{Barred, Held, combinations};
+use crate::engine::{Barred, Combination, Held, combinations};
 use crate::money::Range;
 use crate::rule::Form;
 use crate::ui::part::{Doc, line, text};
 use crate::words::{Words, range};
 
-/// The combinations, where some programmes rule each other out.
-#[inline(never)]
-pub(super) fn combos(doc: &mut Doc, words: &Words, on: Date, met: &[&Stand], received: &[&Stand]) {
+/// Every combination of what the family receives and may get.
+pub(super) fn combined(on: Date, met: &[&Stand], received: &[&Stand]) -> Vec<Combination> {
     let mut open: Vec<Held> = Vec::new();
     for stand in received.iter().chain(met) {
         if let Some(found) = &stand.found {
@@ -20,7 +19,21 @@ pub(super) fn combos(doc: &mut Doc, words: &Words, on: Date, met: &[&Stand], rec
             open.push(Held { program: stand.program, edition: found.edition, range });
         }
     }
-    let found = combinations(&open, on);
+    combinations(&open, on)
+}
+
+/// What they pay in a year: the one combination, or from the least to the most of several.
+pub(super) fn in_a_year(found: &[Combination]) -> Range {
+    let at_least = found.iter().map(|it| it.year.at_least).min().unwrap_or(0);
+    let most = found.iter().map(|it| it.year.up_to);
+    let up_to =
+        most.reduce(|one, other| one.zip(other).map(|(one, other)| one.max(other))).unwrap_or(Some(0));
+    Range { at_least, up_to }
+}
+
+/// The combinations, where some programmes rule each other out.
+#[inline(never)]
+pub(super) fn combos(doc: &mut Doc, words: &Words, found: &[Combination]) {
     if found.len() < 2 {
         return;
     }

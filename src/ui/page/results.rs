@@ -4,21 +4,23 @@ use yew::Callback;
 
 use super::about::program_link;
 use super::changed::changed;
-use super::combos::combos;
+use super::combos::{combined, combos, in_a_year};
 use super::missing::{differs, strip};
 use super::verdict::{Stand, failing, said, sum, window};
 use super::why::{because, change};
+use super::windows::windows;
 use crate::catalog::CHANGES;
 use crate::engine::{Assessment, Effect, Explainer, Gate, Open, Verdict};
 use crate::fact::Fact;
 use crate::household::Source;
+use crate::money::Range;
 use crate::route::Route;
 use crate::rule::{Line, Program, StepKind, Text};
 use crate::session::Action;
 use crate::truth::Truth;
 use crate::ui::part::{Doc, Kind, shape, text, tick};
 use crate::ui::view::{Context, Event};
-use crate::words::Words;
+use crate::words::{Words, range};
 
 pub(crate) fn results(doc: &mut Doc, app: &Context) {
     let words = app.words();
@@ -54,6 +56,12 @@ fn groups(doc: &mut Doc, app: &Context, all: &[Stand]) {
     } else {
         doc.told("p", "lead summary", (page.summary)(received.len(), met.len(), open.len()));
     }
+    let found = combined(app.session.on, &met, &received);
+    let year = in_a_year(&found);
+    if year != Range::NOTHING && !(met.is_empty() && received.is_empty()) {
+        let said = if found.len() > 1 { page.year_of_choices } else { page.year };
+        doc.told("p", "amount", said(&range(words, year)));
+    }
     doc.p(page.never_certain);
     if !app.questions.is_empty() {
         doc.told("p", "notice", (page.summary_open)(app.questions.len()));
@@ -61,8 +69,9 @@ fn groups(doc: &mut Doc, app: &Context, all: &[Stand]) {
     todo(doc, app, &received, &met, &open);
     group(doc, app, page.received, page.received_lead, &received);
     group(doc, app, page.met, page.met_lead, &met);
-    combos(doc, words, app.session.on, &met, &received);
+    combos(doc, words, &found);
     papers(doc, words, &met);
+    windows(doc, app);
     group(doc, app, page.open, page.open_lead, &open);
     group(doc, app, page.not_met, page.not_met_lead, &of(Kind::NotMet));
     let (gone, closed): (Vec<&Stand>, Vec<&Stand>) =
