@@ -46,7 +46,10 @@ struct App {
     doubted: bool,
     /// There is room for two panes.
     wide: bool,
+    /// The device can read the screen aloud by itself; and whether it was told to, and not to stop.
+    voice: Option<bool>,
     _listeners: [browser::Listener; 2],
+    _voices: Option<browser::Listener>,
 }
 
 impl Component for App {
@@ -56,6 +59,8 @@ impl Component for App {
     fn create(ctx: &yew::Context<Self>) -> Self {
         let session = Rc::new(Session::new(Locale::of(&browser::language()), browser::today()));
         let link = ctx.link().clone();
+        let (heard, locale) = (ctx.link().clone(), session.locale);
+        let found = move || heard.send_message(Event::Voices);
         let sized = ctx.link().clone();
         let resize = move || sized.send_message(Event::Resize);
         let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
@@ -70,6 +75,8 @@ impl Component for App {
             announced: None,
             doubted: false,
             wide: browser::wide(),
+            voice: browser::can_speak(locale).then_some(false),
+            _voices: browser::on_voices(found),
             _listeners: [browser::on_hash_change(arrive), browser::on_resize(resize)],
         }
     }
@@ -91,6 +98,8 @@ impl Component for App {
             Event::Fill(name, value) => self.form = Rc::new(self.form.with(name, value)),
             Event::Wrong(field, text) => self.form = Rc::new(self.form.wrong(field, text)),
             Event::Arrive(route) => {
+                self.voice = self.voice.map(|_| false);
+                browser::hush();
                 self.route = route;
                 self.form = Rc::default();
             }
@@ -100,6 +109,17 @@ impl Component for App {
                 return false;
             }
             Event::Resize => return std::mem::replace(&mut self.wide, browser::wide()) != self.wide,
+            Event::Voices => self.voice = browser::can_speak(self.session.locale).then_some(false),
+            Event::Listen => {
+                // A reading that has come to its end needs no stop.
+                let speaks = !(self.voice == Some(true) && browser::speaking());
+                self.voice = Some(speaks);
+                if speaks {
+                    browser::read_aloud(self.session.locale.words());
+                } else {
+                    browser::hush();
+                }
+            }
             Event::Print => {
                 browser::print();
                 return false;
@@ -124,6 +144,7 @@ impl Component for App {
             questions: self.questions.clone(),
             moved: self.moved.clone(),
             wide: self.wide,
+            voice: self.voice,
             send: ctx.link().callback(|event| event),
         };
         view::screen(&app, &self.route)
@@ -149,7 +170,12 @@ impl App {
     fn apply(&mut self, action: Action) {
         // Nothing that is said for the estimate changes a programme.
         let apart = matches!(action, Action::Reply(..) | Action::Estimate(_) | Action::Confirm(..));
+        let before = self.session.locale;
         self.session = Rc::new(self.session.apply(action));
+        if before != self.session.locale {
+            browser::hush();
+            self.voice = browser::can_speak(self.session.locale).then_some(false);
+        }
         if !apart {
             let (stands, questions) = worked_out(&self.session);
             let pairs = self.stands.iter().zip(stands.iter());

@@ -28,7 +28,7 @@ mod welfare;
 
 pub use comparison::{Asks, ComparisonWords};
 pub use explain::Explain;
-pub use format::{date, money, range, spoken};
+pub use format::{aloud, date, money, range, spoken};
 pub use items::ItemWords;
 pub use pages::{About, Common, Family, Home, ProgramPage, Question, Results, Review};
 

@@ -33,10 +33,10 @@ const PLANNED: [&str; 0] = [];
 const ONLY_IN: [(&str, &[&str]); 7] = [
     ("yew", &["ui.rs", "ui/"]),
     ("wasm_bindgen", &["ui.rs", "ui/"]),
-    ("gloo", &["ui/browser.rs"]),
-    ("js_sys", &["ui/browser.rs"]),
+    ("gloo", &["ui/browser.rs", "ui/browser/"]),
+    ("js_sys", &["ui/browser.rs", "ui/browser/"]),
     // Events carry their element; whoever handles an event must name its type.
-    ("web_sys", &["ui/browser.rs", "ui/part/", "ui/page/"]),
+    ("web_sys", &["ui/browser.rs", "ui/browser/", "ui/part/", "ui/page/"]),
     // The types of the domain have no form on disk; the record does.
     ("serde", &["record.rs", "record/"]),
     // A number in a file may have a fraction, and the message says that it must not. Odds are fractions.

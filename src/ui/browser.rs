@@ -1,8 +1,11 @@
 //! The only file that names the browser: address, history, focus, language, today's date.
 //! There is no way to the network here, and no storage.
 
+mod speech;
+
 pub(crate) use gloo::events::EventListener as Listener;
 use gloo::utils::{document, window};
+pub(crate) use speech::{can_speak, hush, on_voices, read_aloud, speaking};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 

@@ -36,6 +36,10 @@ pub enum Event {
     Print,
     /// The window has another size.
     Resize,
+    /// The device has found its voices.
+    Voices,
+    /// Read the screen aloud, or stop.
+    Listen,
     /// Move the focus.
     Focus(&'static str),
 }
@@ -80,6 +84,8 @@ pub(crate) struct Context {
     pub(crate) moved: Rc<Vec<&'static str>>,
     /// There is room for the result beside a question.
     pub(crate) wide: bool,
+    /// The device can read this screen aloud; and whether it does now.
+    pub(crate) voice: Option<bool>,
 }
 
 impl Context {
@@ -167,6 +173,7 @@ pub fn View(props: &ViewProps) -> Html {
         questions,
         moved: Rc::default(),
         wide: true,
+        voice: None,
     };
     screen(&app, &props.route)
 }
@@ -240,6 +247,10 @@ fn header(doc: &mut Doc, app: &Context, route: &Route) {
     } else {
         button(doc, "back", words.common.back.into(), app.on(|app, ()| app.send.emit(Event::Back)));
         doc.link("brand", Route::Home.href(), words.common.app);
+    }
+    if let Some(speaking) = app.voice {
+        let label = if speaking { words.common.hush } else { words.common.listen };
+        button(doc, "listen", label.into(), app.on(|app, ()| app.send.emit(Event::Listen)));
     }
     for (locale, name) in Locale::ALL.into_iter().filter(|it| it.0 != app.session.locale) {
         let send = app.send.clone();

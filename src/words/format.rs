@@ -54,6 +54,42 @@ pub fn spoken(words: &Words, rupiah: u32) -> String {
     }
 }
 
+/// Words after an amount that multiply it.
+const SCALES: [&str; 8] = ["ribu", "juta", "miliar", "triliun", "thousand", "million", "billion", "trillion"];
+
+/// A piece of a screen as it is read aloud: amounts in words, and whether an answer is chosen.
+#[must_use]
+pub fn aloud(words: &Words, text: &str, chosen: bool) -> String {
+    let mut said = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("Rp") {
+        said.push_str(&rest[..at]);
+        let after = &rest[at + 2..];
+        let n = after.find(|it: char| !it.is_ascii_digit() && it != '.' && it != ',').unwrap_or(after.len());
+        // A mark at the end belongs to the sentence.
+        let number = after[..n].trim_end_matches(['.', ',']);
+        rest = &after[number.len()..];
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        let scale =
+            SCALES.iter().find(|it| rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(**it)));
+        if let Some(scale) = scale {
+            // "Rp1,5 juta": a voice reads the number itself; only the unit stands at the wrong end.
+            said.push_str(&[number, " ", scale, " rupiah"].concat());
+            rest = &rest[1 + scale.len()..];
+        } else if let Ok(rupiah) = digits.parse() {
+            said.push_str(&spoken(words, rupiah));
+        } else {
+            said.push_str("Rp");
+        }
+    }
+    said.push_str(rest);
+    if chosen {
+        said.push_str(". ");
+        said.push_str(words.common.chosen);
+    }
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +106,22 @@ mod tests {
         ] {
             assert_eq!(money(id, rupiah), in_id);
             assert_eq!(money(en, rupiah), in_en);
+        }
+    }
+
+    #[test]
+    fn a_screen_is_read_with_its_amounts_in_words() {
+        let id = Locale::Indonesian.words();
+        for (text, chosen, said) in [
+            ("Kulkas", true, "Kulkas. Dipilih"),
+            ("Rp1.500.000 per bulan.", false, "satu juta lima ratus ribu rupiah per bulan."),
+            ("Bayar Rp600.000. Lalu tunggu.", false, "Bayar enam ratus ribu rupiah. Lalu tunggu."),
+            ("Rp600.000 sampai Rp900.000", false, "enam ratus ribu rupiah sampai sembilan ratus ribu rupiah"),
+            ("Di bawah Rp600 ribu", false, "Di bawah 600 ribu rupiah"),
+            ("Rp1,5 juta sampai UMP", false, "1,5 juta rupiah sampai UMP"),
+            ("Rp", false, "Rp"),
+        ] {
+            assert_eq!(aloud(id, text, chosen), said);
         }
     }
 

@@ -56,3 +56,51 @@ async fn an_amount_may_come_by_the_day() {
     page.screenshot_whole("desil-rows").await;
     page.silent().await;
 }
+
+/// A device with these voices, that writes down what it is told to say.
+fn device(voices: &str) -> String {
+    format!(
+        "window.said = [];
+        const device = new EventTarget();
+        device.getVoices = () => {voices};
+        device.speak = it => window.said.push(it.text);
+        device.cancel = () => {{ window.stopped = true; }};
+        device.speaking = true;
+        Object.defineProperty(window, 'speechSynthesis', {{ value: device }});
+        window.SpeechSynthesisUtterance = function (text) {{ this.text = text; }};"
+    )
+}
+
+async fn with_device(voices: &str) -> Page {
+    let mut page = Page::prepare(Viewport::Phone).await;
+    page.cdp("Page.enable", serde_json::json!({})).await;
+    page.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": device(voices) })).await;
+    page.visit("#/ubah/listrik").await;
+    page.started().await;
+    page
+}
+
+#[tokio::test]
+async fn only_a_voice_of_the_device_reads_aloud() {
+    let page = with_device("[{ lang: 'id-ID', localService: true, name: 'Ibu' }]").await;
+    page.pick(Hand::Mouse, "450 VA").await;
+    page.click_text("Dengarkan").await;
+    page.sees("Berhenti").await;
+    let said = page.js("return window.said.join('|')", Vec::new()).await;
+    let said = said.as_str().unwrap_or_default().to_string();
+    for words in
+        ["Listrik di rumah berdaya berapa?", "Lihat angka di meteran", "450 VA. Dipilih", "Tidak tahu"]
+    {
+        assert!(said.contains(words), "{words} is not read: {said}");
+    }
+    page.axe_clean("a screen that is read aloud").await;
+    page.fits().await;
+    page.click_text("Berhenti").await;
+    page.sees("Dengarkan").await;
+    page.silent().await;
+    let remote = with_device("[{ lang: 'id-ID', localService: false, name: 'awan' }]").await;
+    remote.sees("Listrik di rumah").await;
+    assert!(!remote.text().await.contains("Dengarkan"), "a voice of somebody else's computer is never used");
+    let none = Page::open_at(Viewport::Phone, "#/ubah/listrik").await;
+    assert!(!none.text().await.contains("Dengarkan"), "nothing to press where nothing can speak");
+}
