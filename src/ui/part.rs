@@ -2,6 +2,7 @@
 
 mod doc;
 mod field;
+mod pictogram;
 mod shape;
 mod source;
 
@@ -9,6 +10,7 @@ pub(crate) use doc::Doc;
 pub(crate) use field::{
     Choice, Field, Row, button, choice, digits, field, form, grouped, option, select, submit, tick,
 };
+pub(crate) use pictogram::{fact_picture, item_picture};
 pub(crate) use shape::{Kind, shape};
 pub(crate) use source::{instrument, line, sources, text};
 

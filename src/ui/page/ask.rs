@@ -16,7 +16,7 @@ use crate::questionnaire::Ask;
 use crate::route::Route;
 use crate::session::Action;
 use crate::ui::part::{
-    Choice, Doc, Field, Row, choice, digits, field, form, line, mistake, sources, submit, text,
+    Choice, Doc, Field, Row, choice, digits, fact_picture, field, form, line, mistake, sources, submit, text,
 };
 use crate::ui::view::{Context, Event, Then};
 use crate::words::money;
@@ -82,6 +82,7 @@ pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, then: Then) {
     doubts(doc, app, &|it| it.concerns(place));
     let mut inside = Doc::default();
     inside.told("p", "progress", progress);
+    fact_picture(&mut inside, open.fact);
     if is_typed(open.fact) {
         number(&mut inside, app, open, title);
     } else {

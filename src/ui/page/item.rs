@@ -15,7 +15,9 @@ use crate::questionnaire::{Ask, Depth, welfare};
 use crate::ranking::Scorecard;
 use crate::route::Route;
 use crate::session::Action;
-use crate::ui::part::{Choice, Doc, Field, Row, button, choice, digits, field, form, mistake, submit, tick};
+use crate::ui::part::{
+    Choice, Doc, Field, Row, button, choice, digits, field, form, item_picture, mistake, submit, tick,
+};
 use crate::ui::view::{Context, Event, Then, left_of_estimate};
 use crate::words::Words;
 
@@ -73,6 +75,7 @@ pub(crate) fn item(doc: &mut Doc, app: &Context, item: Item, then: Then) {
     if then == Then::Estimate {
         inside.told("p", "progress", progress_of(app, Ask::Item(item)));
     }
+    item_picture(&mut inside, item);
     if item == Item::PenghasilanKepala {
         minimum_wage(&mut inside, app, Fact::PenghasilanUmp);
     }
