@@ -42,5 +42,7 @@ mod harness;
 mod journey;
 #[path = "browser/smoke.rs"]
 mod smoke;
+#[path = "browser/translator.rs"]
+mod translator;
 #[path = "browser/walk.rs"]
 mod walk;

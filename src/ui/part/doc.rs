@@ -4,23 +4,51 @@
 //! elements by value. Measured on our pages, a writer that is only ever called with a name and a
 //! text takes a third of that, so it is used wherever nothing listens; `html!` stays in
 //! `part/field.rs`, where there are listeners.
+//!
+//! **Texts change with their element.** A browser that translates pages puts other texts in the
+//! place of ours, in spite of being told not to; a text that we then changed would change nothing
+//! that anybody sees, and an answer would stand under the words of another. So an element that
+//! holds text of its own has that text for its key: other words, another element. A live region
+//! must stay the same element for a screen reader to notice, so there a span inside it has the key.
 
-use yew::virtual_dom::{VList, VNode, VTag, VText};
+use yew::virtual_dom::{Key, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
+
+/// An element that is being filled.
+struct Open {
+    tag: VTag,
+    /// How many children it has.
+    n_children: u32,
+    /// Stands for the text in it; nothing where there is none.
+    text: Option<u64>,
+    /// It is a live region.
+    live: bool,
+}
 
 /// The writer.
 #[derive(Default)]
 pub(crate) struct Doc {
-    open: Vec<VTag>,
+    open: Vec<Open>,
     done: Vec<Html>,
 }
+
+/// A number that stands for a text, after another one: FNV-1a.
+fn hashed(before: u64, text: &str) -> u64 {
+    text.bytes().fold(before, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Where the hash of a text begins.
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
 
 impl Doc {
     /// Puts something that is built already into the element that is open.
     #[inline(never)]
     pub(crate) fn put(&mut self, child: Html) {
         match self.open.last_mut() {
-            Some(tag) => tag.add_child(child),
+            Some(open) => {
+                open.n_children += 1;
+                open.tag.add_child(child);
+            }
             None => self.done.push(child),
         }
     }
@@ -28,7 +56,7 @@ impl Doc {
     /// Opens an element.
     #[inline(never)]
     pub(crate) fn open(&mut self, name: &'static str) {
-        self.open.push(VTag::new(name));
+        self.open.push(Open { tag: VTag::new(name), n_children: 0, text: None, live: name == "output" });
     }
 
     /// Opens an element of a class.
@@ -43,37 +71,56 @@ impl Doc {
     /// Gives the open element an attribute.
     #[inline(never)]
     pub(crate) fn attr(&mut self, name: &'static str, value: &'static str) {
-        if let Some(tag) = self.open.last_mut() {
-            tag.add_attribute(name, AttrValue::Static(value));
+        if let Some(open) = self.open.last_mut() {
+            open.live |= name == "role" && matches!(value, "status" | "alert");
+            open.tag.add_attribute(name, AttrValue::Static(value));
         }
     }
 
     /// Gives the open element an attribute that was put together.
     #[inline(never)]
     pub(crate) fn set(&mut self, name: &'static str, value: String) {
-        if let Some(tag) = self.open.last_mut() {
-            tag.add_attribute(name, AttrValue::from(value));
+        if let Some(open) = self.open.last_mut() {
+            open.tag.add_attribute(name, AttrValue::from(value));
         }
     }
 
     /// Text that never changes.
     #[inline(never)]
     pub(crate) fn say(&mut self, text: &'static str) {
-        self.put(VNode::from(VText::new(AttrValue::Static(text))));
+        self.text(AttrValue::Static(text));
     }
 
     /// Text that was put together.
     #[inline(never)]
     pub(crate) fn tell(&mut self, text: String) {
-        self.put(VNode::from(VText::new(AttrValue::from(text))));
+        self.text(AttrValue::from(text));
+    }
+
+    /// Text, for which the element that is open answers; a live region leaves that to a span.
+    #[inline(never)]
+    fn text(&mut self, text: AttrValue) {
+        if self.open.last().is_some_and(|it| it.live) {
+            self.open("span");
+            self.text(text);
+            return self.end();
+        }
+        if let Some(open) = self.open.last_mut() {
+            open.text = Some(hashed(open.text.unwrap_or(BASIS), &text));
+        }
+        self.put(VNode::from(VText::new(text)));
     }
 
     /// Ends the element that was opened last.
     #[inline(never)]
     pub(crate) fn end(&mut self) {
-        if let Some(tag) = self.open.pop() {
-            self.put(VNode::from(tag));
+        let Some(Open { mut tag, text, .. }) = self.open.pop() else { return };
+        if let Some(text) = text {
+            // With its place, so that no two of one parent are the same.
+            let place = self.open.last().map_or(0, |it| it.n_children);
+            tag.key = Some(Key::from(hashed(text, &place.to_string())));
         }
+        self.put(VNode::from(tag));
     }
 
     /// An element with a text that never changes.

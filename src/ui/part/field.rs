@@ -11,7 +11,8 @@ use super::Doc;
 pub(crate) fn button(doc: &mut Doc, class: &'static str, label: String, act: Callback<()>) {
     let onclick = act.reform(|_: MouseEvent| ());
     doc.begin("span", class);
-    doc.put(html! { <button type="button" {onclick}>{ label }</button> });
+    // The words have a key of their own, and the button keeps the focus while they change.
+    doc.put(html! { <button type="button" {onclick}><span key={label.clone()}>{ label }</span></button> });
     doc.end();
 }
 
