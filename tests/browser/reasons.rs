@@ -162,7 +162,7 @@ async fn a_family_in_surabaya_is_told_what_the_next_year_brings() {
         // A corrected answer says what it did, and can be taken back.
         page.go("#/ubah/desil").await;
         page.sees("Keluarga berada di desil berapa?").await;
-        page.fill("Desil", "3").await;
+        page.choose("3").await;
         page.click_text("Lanjut").await;
         page.at("#/periksa").await;
         page.sees("Yang baru berubah").await;
