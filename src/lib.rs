@@ -8,7 +8,7 @@
 //! - Layer 2: [`engine`], what follows from rules; [`ranking`], the welfare estimate; [`consistency`], what does not fit.
 //! - Layer 3: [`catalog`], the programmes; [`questionnaire`], what is still worth asking.
 //! - Layer 4: [`words`], every sentence of the screens, in Indonesian and English.
-//! - Layer 5: [`sheet`], rules for review; [`comparison`], the answers in the codes of the register.
+//! - Layer 5: [`sheet`], rules for review; [`comparison`], the codes of the register; [`handoff`], a short code.
 //! - Layer 6: [`session`], the state of the application; [`route`], addresses; [`record`], files.
 //! - Layer 7: `ui`, the browser.
 //!
@@ -21,6 +21,7 @@ pub mod consistency;
 pub mod date;
 pub mod engine;
 pub mod fact;
+pub mod handoff;
 pub mod household;
 pub mod item;
 pub mod money;

@@ -18,7 +18,7 @@ const LAYERS: [&[&str]; 8] = [
     &["engine", "ranking", "consistency"],
     &["catalog", "questionnaire"],
     &["words"],
-    &["sheet", "comparison"],
+    &["sheet", "comparison", "handoff"],
     &["session", "route", "record"],
     &["ui"],
 ];
