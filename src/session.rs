@@ -6,6 +6,7 @@
 //! wish for an estimate are how somebody looks at it; they are no part of it.
 
 pub mod effect;
+mod received;
 mod standing;
 mod undo;
 
@@ -14,6 +15,7 @@ use crate::consistency::{Because, Doubt};
 use crate::date::Date;
 use crate::engine::Open;
 use crate::fact::Fact;
+use crate::handoff::Handoff;
 use crate::household::{Answer, Birth, Given, Household, Person, Role};
 use crate::item::Item;
 use crate::questionnaire::Depth;
@@ -105,6 +107,8 @@ pub enum Action {
     Undo,
     /// Everybody is named, or not.
     Finish(bool),
+    /// Take over what a code holds, in place of what was said so far.
+    Receive(Box<Handoff>),
     /// Forget everything that was said, for good: the next family that holds this phone must not
     /// be able to take it back.
     Forget,
@@ -139,16 +143,8 @@ impl Session {
                 next.locale = locale;
                 None
             }
-            Action::Travel(on) => {
-                next.on = on;
-                None
-            }
-            Action::AskClosed(closed_too) => {
-                next.closed_too = closed_too;
-                None
-            }
-            Action::Estimate(depth) => {
-                next.estimate = depth;
+            Action::Travel(_) | Action::AskClosed(_) | Action::Estimate(_) => {
+                next.look(&action);
                 None
             }
             Action::Undo => {
@@ -161,6 +157,7 @@ impl Session {
             Action::Save(id, draft) => next.save(id.and_then(|it| self.place(it)), draft.tidy()),
             Action::Remove(id) => self.place(id).map(|place| next.remove(place)),
             Action::Finish(finished) => next.finish(finished),
+            Action::Receive(handoff) => Some(next.receive(*handoff)),
             Action::Forget => {
                 next.forget();
                 None
@@ -169,6 +166,7 @@ impl Session {
         next.steps.extend(step);
         next
     }
+
     /// Whether anything was said at all, the replies for the estimate among it.
     #[must_use]
     pub fn begun(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Taking back: each change of what was said leaves a small step behind that says what was there
 //! before. The steps are taken back newest first, so each finds the state that it left.
 
+use super::received::Replaced;
 use super::{Draft, Session};
 use crate::consistency::{Because, Doubt};
 use crate::engine::Open;
@@ -26,6 +27,8 @@ pub(super) enum Step {
     Replied(Item, Option<Given>),
     /// These answers were left as they are, or no longer; before that, for this reason.
     Confirmed(Box<Doubt>, Option<Because>),
+    /// A code was taken over; before that, all this.
+    Received(Box<Replaced>),
 }
 
 /// The newest change that can be undone.
@@ -57,6 +60,8 @@ pub enum Last<'a> {
     Replied(Item),
     /// Answers that do not fit together were left as they are, or no longer.
     Confirmed,
+    /// A code was taken over.
+    Received,
 }
 
 impl Last<'_> {
@@ -72,9 +77,7 @@ impl Last<'_> {
                     || before.birth.is_some() && before.birth != now.birth && now.birth.is_some()
                     || before.sex.is_some() && before.sex != now.sex && now.sex.is_some()
             }
-            Self::Added(_) | Self::Removed(_) | Self::Finished(_) | Self::Replied(_) | Self::Confirmed => {
-                false
-            }
+            _ => false,
         }
     }
 }
@@ -94,6 +97,7 @@ impl Session {
             Step::Finished => Last::Finished(!self.household.unfinished),
             Step::Replied(item, _) => Last::Replied(*item),
             Step::Confirmed(..) => Last::Confirmed,
+            Step::Received(_) => Last::Received,
         })
     }
 
@@ -130,6 +134,7 @@ impl Session {
             Step::Finished => self.household.unfinished = !self.household.unfinished,
             Step::Replied(item, before) => self.household.survey.set(item, before),
             Step::Confirmed(doubt, before) => self.leave(*doubt, before),
+            Step::Received(replaced) => self.give_back(*replaced),
         }
         true
     }

@@ -29,6 +29,8 @@ pub(crate) enum Move {
     Estimate(Option<Depth>),
     /// Leaves one of the doubts as it is, or one that nobody has; by a number.
     Confirm(u8, Option<Because>),
+    /// Receives a code that was made a number of steps ago, or by nobody.
+    Receive(u8),
     /// To the screen before this one.
     Back,
 }
@@ -113,6 +115,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         1 => prop::option::of(prop::sample::select(vec![Depth::Quick, Depth::Full])).prop_map(Move::Estimate),
         5 => (any::<u8>(), prop::option::of(prop::sample::select(Because::ALL.to_vec())))
             .prop_map(|(which, because)| Move::Confirm(which, because)),
+        1 => any::<u8>().prop_map(Move::Receive),
         3 => Just(Move::Back),
     ];
     prop::collection::vec(one, 0..90)

@@ -6,6 +6,7 @@ use std::cell::Cell;
 use layak::consistency::{Because, Check, Doubt, Place, doubts};
 use layak::engine::Open;
 use layak::fact::{Fact, Subject};
+use layak::handoff::Handoff;
 use layak::household::Household;
 use layak::item::Item;
 use layak::questionnaire::Ask;
@@ -39,8 +40,10 @@ struct Walk {
     done: Vec<Done>,
     /// The screens on the way here.
     screens: Vec<Route>,
-    /// How many replies, and how many reasons for a doubt, changed something.
-    n_changes: (usize, usize),
+    /// How many replies, reasons for a doubt, and codes changed something.
+    n_changes: [usize; 3],
+    /// Codes that were made on the way here.
+    codes: Vec<String>,
 }
 
 impl Walk {
@@ -49,7 +52,8 @@ impl Walk {
             session: Session::new(Locale::Indonesian, TODAY),
             done: Vec::new(),
             screens: vec![Route::Home],
-            n_changes: (0, 0),
+            n_changes: [0; 3],
+            codes: vec![Session::new(Locale::Indonesian, TODAY).handoff().encode()],
         }
     }
 
@@ -96,6 +100,11 @@ impl Walk {
             Move::Reply(item, given) => (Action::Reply(*item, *given), Route::Welfare(Ask::Item(*item))),
             Move::Estimate(depth) => (Action::Estimate(*depth), Route::Estimate),
             Move::Confirm(which, because) => (Action::Confirm(self.doubt(*which), *because), Route::Review),
+            Move::Receive(which) => {
+                let code = &self.codes[usize::from(*which) % self.codes.len()];
+                let handoff = Handoff::decode(code).expect("a code of our own");
+                (Action::Receive(Box::new(handoff)), Route::Review)
+            }
             Move::Back => return None,
         })
     }
@@ -131,6 +140,10 @@ impl Walk {
         } else if action == Action::Forget {
             // Nothing of what was said can come back, nor that the family wanted the estimate.
             self.done.retain(|it| it.before.is_none() && !matches!(it.action, Action::Estimate(_)));
+            // Whoever looked at it as a code said still does.
+            for action in [Action::Travel(self.session.on), Action::AskClosed(self.session.closed_too)] {
+                self.done.push(Done { action, before: None });
+            }
             let blank = Session::new(self.session.locale, TODAY);
             if Said::of(&self.session) != Said::of(&blank) || self.session.estimate.is_some() {
                 return Err(format!("something is left: {:?}", self.session));
@@ -143,10 +156,19 @@ impl Walk {
                 action,
                 Action::Speak(_) | Action::Travel(_) | Action::AskClosed(_) | Action::Estimate(_)
             );
-            let before = (before != Said::of(&self.session)).then_some(before);
+            // A code says a whole family; that is something to take back even where it says the same.
+            let changes = before != Said::of(&self.session) || matches!(action, Action::Receive(_));
+            let before = changes.then_some(before);
             self.replied(&action, before.as_ref())?;
-            self.n_changes.0 += usize::from(before.is_some() && matches!(action, Action::Reply(..)));
-            self.n_changes.1 += usize::from(before.is_some() && matches!(action, Action::Confirm(..)));
+            let kinds = [
+                matches!(action, Action::Reply(..)),
+                matches!(action, Action::Confirm(..)),
+                matches!(action, Action::Receive(_)),
+            ];
+            for (n, kind) in self.n_changes.iter_mut().zip(kinds) {
+                *n += usize::from(before.is_some() && kind);
+            }
+            self.codes.push(self.session.handoff().encode());
             // Saying once more what was said already is nothing that could be undone.
             if looks || before.is_some() {
                 self.done.push(Done { action, before });
@@ -210,6 +232,12 @@ impl Walk {
             (Action::Confirm(doubt, because), Some(Last::Confirmed)) => {
                 session.reason(doubt) == *because && last.is_some_and(|it| !it.corrects())
             }
+            (Action::Receive(handoff), Some(Last::Received)) => {
+                let fresh = |it: &u32| before.person(*it).is_none();
+                session.household.answers == handoff.household.answers
+                    && ids.iter().all(fresh)
+                    && session.household.people.iter().all(|it| it.nickname.is_empty())
+            }
             _ => false,
         };
         let undone = session.before().is_some_and(|it| Said::of(&it) == *all_before);
@@ -224,7 +252,7 @@ impl Walk {
 
 #[test]
 fn what_was_undone_was_never_done() {
-    let counts = Cell::new([0_usize; 6]);
+    let counts = Cell::new([0_usize; 7]);
     run(20_260_215, 3_000, |moves| {
         let mut walk = Walk::new();
         let mut n_undone = 0;
@@ -244,22 +272,16 @@ fn what_was_undone_was_never_done() {
         if walk.session != new.apply(Action::Estimate(walk.session.estimate)) {
             return Err(format!("with everything undone something is left: {:?}", walk.session));
         }
-        let [n_walks, n_steps, n_back, n_all, n_replies, n_confirmed] = counts.get();
-        let (replies, confirmed) = (n_replies + walk.n_changes.0, n_confirmed + walk.n_changes.1);
-        counts.set([
-            n_walks + 1,
-            n_steps + moves.len(),
-            n_back + n_undone,
-            n_all + n_left,
-            replies,
-            confirmed,
-        ]);
+        let [replies, confirmed, received] = walk.n_changes;
+        let more = [1, moves.len(), n_undone, n_left, replies, confirmed, received];
+        counts.set(std::array::from_fn(|it| counts.get()[it] + more[it]));
         Ok(())
     });
-    let [n_walks, n_steps, n_undone, n_left, n_replies, n_confirmed] = counts.get();
+    let [n_walks, n_steps, n_undone, n_left, n_replies, n_confirmed, n_received] = counts.get();
     println!(
-        "{n_walks} walks, {n_steps} steps ({n_replies} replies, {n_confirmed} doubts left or taken up), \
+        "{n_walks} walks, {n_steps} steps ({n_replies} replies, {n_confirmed} doubts left or taken up, \
+         {n_received} codes), \
          {n_undone} of them undid something, {n_left} undone at the end"
     );
-    assert!(n_replies > 1_000 && n_confirmed > 1_000);
+    assert!(n_replies > 1_000 && n_confirmed > 1_000 && n_received > 1_000);
 }
