@@ -1,5 +1,5 @@
-//! Addresses. They stand after `#`, need no rule on a server, keep the back button, and never
-//! carry an answer.
+//! Addresses. They stand after `#`, need no rule on a server, keep the back button, and carry no
+//! answer, except where somebody opens the code of another device: that one is taken out at once.
 
 use crate::engine::Open;
 use crate::fact::{Fact, Subject};
@@ -35,6 +35,10 @@ pub enum Route {
     Review,
     /// What applies.
     Results,
+    /// The slip to take home: printed, shared, or shown as a QR.
+    TakeHome,
+    /// Takes a code: this one, or one that is still to be typed.
+    Receive(String),
     /// One programme.
     Program(String),
     /// A page that explains more than one programme.
@@ -63,6 +67,9 @@ impl Route {
             ["lembar"] => Some(Self::Comparison),
             ["periksa"] => Some(Self::Review),
             ["hasil"] => Some(Self::Results),
+            ["bawa"] => Some(Self::TakeHome),
+            ["terima"] => Some(Self::Receive(String::new())),
+            ["terima", code] => Some(Self::Receive((*code).into())),
             ["program", id] => Some(Self::Program((*id).into())),
             ["info", id] => Some(Self::Info((*id).into())),
             ["tentang"] => Some(Self::About),
@@ -94,6 +101,9 @@ impl Route {
             Self::Comparison => "#/lembar".into(),
             Self::Review => "#/periksa".into(),
             Self::Results => "#/hasil".into(),
+            Self::TakeHome => "#/bawa".into(),
+            Self::Receive(code) if code.is_empty() => "#/terima".into(),
+            Self::Receive(code) => format!("#/terima/{code}"),
             Self::Program(id) => format!("#/program/{id}"),
             Self::Info(id) => format!("#/info/{id}"),
             Self::About => "#/tentang".into(),
@@ -135,6 +145,9 @@ mod tests {
             Route::Checklists,
             Route::Comparison,
             Route::Results,
+            Route::TakeHome,
+            Route::Receive(String::new()),
+            Route::Receive("1A2B".into()),
             Route::Program("pkh".into()),
             Route::Info("dtks".into()),
             Route::About,

@@ -15,6 +15,7 @@ use std::rc::Rc;
 use yew::{Component, Html};
 
 use crate::consistency::{Doubt, Severity, doubts};
+use crate::handoff::Handoff;
 use crate::questionnaire::Question;
 use crate::route::Route;
 use crate::session::{Action, Session};
@@ -50,6 +51,10 @@ struct App {
     voice: Option<bool>,
     _listeners: [browser::Listener; 2],
     _voices: Option<browser::Listener>,
+    /// Somebody wants to print what is about to be drawn.
+    printing: bool,
+    /// Where this page is, without what stands after `#`.
+    address: Rc<str>,
 }
 
 impl Component for App {
@@ -65,23 +70,27 @@ impl Component for App {
         let resize = move || sized.send_message(Event::Resize);
         let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
         let (stands, questions) = worked_out(&session);
-        Self {
+        let mut app = Self {
             stands,
             questions,
             moved: Rc::default(),
             session,
-            route: Route::parse(&browser::hash()),
+            route: Route::Home,
             form: Rc::default(),
             announced: None,
             doubted: false,
             wide: browser::wide(),
             voice: browser::can_speak(locale).then_some(false),
             _voices: browser::on_voices(found),
+            printing: false,
+            address: browser::address().into(),
             _listeners: [browser::on_hash_change(arrive), browser::on_resize(resize)],
-        }
+        };
+        app.arrive(Route::parse(&browser::hash()));
+        app
     }
 
-    fn update(&mut self, _: &yew::Context<Self>, event: Event) -> bool {
+    fn update(&mut self, ctx: &yew::Context<Self>, event: Event) -> bool {
         match event {
             Event::Do(action) => {
                 // The button that takes something back goes away, and what had the focus with it.
@@ -100,9 +109,9 @@ impl Component for App {
             Event::Arrive(route) => {
                 self.voice = self.voice.map(|_| false);
                 browser::hush();
-                self.route = route;
-                self.form = Rc::default();
+                self.arrive(route);
             }
+            Event::Print => self.printing = true,
             // These draw nothing: another screen arrives by its address.
             Event::Go(route) => {
                 browser::go(&route.href());
@@ -120,8 +129,10 @@ impl Component for App {
                     browser::hush();
                 }
             }
-            Event::Print => {
-                browser::print();
+            Event::Share(text) => {
+                let link = ctx.link().clone();
+                let done = move |outcome: &str| link.send_message(Event::Fill("kabar", outcome.into()));
+                browser::share(&text, done);
                 return false;
             }
             Event::Back => {
@@ -145,12 +156,16 @@ impl Component for App {
             moved: self.moved.clone(),
             wide: self.wide,
             voice: self.voice,
+            address: self.address.clone(),
             send: ctx.link().callback(|event| event),
         };
         view::screen(&app, &self.route)
     }
 
     fn rendered(&mut self, _: &yew::Context<Self>, _: bool) {
+        if std::mem::take(&mut self.printing) {
+            browser::print();
+        }
         if std::mem::take(&mut self.doubted) {
             browser::focus("#ragu");
         }
@@ -167,6 +182,37 @@ impl Component for App {
 }
 
 impl App {
+    /// Shows the screen of an address.
+    fn arrive(&mut self, route: Route) {
+        self.form = Rc::default();
+        self.route = match route {
+            Route::Receive(code) if !code.is_empty() => self.opened(code),
+            route => route,
+        };
+    }
+
+    /// Takes the code of an address over, unless it has to be mended or would replace something. In
+    /// no case it stays in the address or in the history.
+    fn opened(&mut self, code: String) -> Route {
+        let read = Handoff::decode(&code);
+        let route = match read {
+            Ok(it) if !self.session.begun() => {
+                self.apply(Action::Receive(Box::new(it)));
+                Route::Review
+            }
+            read => {
+                let form = self.form.with("kode", code);
+                let words = self.session.locale.words();
+                let wrong =
+                    |it| form.wrong("#kode", page::problem(words, form.get("kode").unwrap_or_default(), it));
+                self.form = Rc::new(read.err().map_or_else(|| form.clone(), wrong));
+                Route::Receive(String::new())
+            }
+        };
+        browser::replace(&route.href());
+        route
+    }
+
     fn apply(&mut self, action: Action) {
         // Nothing that is said for the estimate changes a programme.
         let apart = matches!(action, Action::Reply(..) | Action::Estimate(_) | Action::Confirm(..));

@@ -9,15 +9,18 @@ mod comparison;
 mod en;
 mod en_comparison;
 mod en_explain;
+mod en_handoff;
 mod en_results;
 mod en_welfare;
 mod explain;
 mod facts_en;
 mod facts_id;
 mod format;
+mod handoff;
 mod id;
 mod id_comparison;
 mod id_explain;
+mod id_handoff;
 mod id_results;
 mod id_welfare;
 mod items;
@@ -29,6 +32,7 @@ mod welfare;
 pub use comparison::{Asks, ComparisonWords};
 pub use explain::Explain;
 pub use format::{aloud, date, money, range, spoken};
+pub use handoff::HandoffWords;
 pub use items::ItemWords;
 pub use pages::{About, Common, Family, Home, ProgramPage, Question, Results, Review};
 
@@ -109,6 +113,7 @@ pub struct Words {
     pub about: About,
     pub welfare: Welfare,
     pub comparison: ComparisonWords,
+    pub handoff: HandoffWords,
     /// The welfare questionnaire.
     pub item: ItemWords,
     /// The question about a fact; the name is that of the member it is about.

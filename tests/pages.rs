@@ -3,6 +3,8 @@
 
 #[path = "pages/estimate.rs"]
 mod estimate;
+#[path = "pages/handoff.rs"]
+mod handoff;
 #[path = "pages/why.rs"]
 mod why;
 
@@ -29,6 +31,7 @@ fn drawn(session: &Session, route: &Route, form: &Form) -> String {
         session: Rc::new(session.clone()),
         route: route.clone(),
         form: Rc::new(form.clone()),
+        address: "https://contoh.id/".into(),
         send: yew::Callback::noop(),
     };
     block_on(LocalServerRenderer::<View>::with_props(props).hydratable(false).render())
@@ -71,6 +74,8 @@ fn routes() -> Vec<Route> {
         Route::Estimate,
         Route::Checklists,
         Route::Comparison,
+        Route::TakeHome,
+        Route::Receive(String::new()),
         Route::Program("entah".into()),
         Route::Info("entah".into()),
     ];

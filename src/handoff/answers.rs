@@ -39,8 +39,7 @@ pub(super) fn write(out: &mut Writer, table: &[Row], said: &dyn Fn(Of) -> Said) 
     };
     let n = (0..table.len()).rev().find(|it| written(*it) != Said::Nothing).map_or(0, |it| it + 1);
     out.put(u32::try_from(n).unwrap_or(0), ROWS);
-    for place in 0..n {
-        let row = &table[place];
+    for (place, row) in table.iter().enumerate().take(n) {
         match written(place) {
             Said::Nothing => out.put(0, 1),
             Said::Value(it) => {
@@ -69,20 +68,24 @@ pub(super) fn read(
     let most = u32::try_from(table.len()).unwrap_or(0);
     let n = input.bounded(ROWS, rows, (0, most))?;
     for (row, _) in table.iter().zip(0..n) {
-        let said = if !input.flag()? {
-            Said::Nothing
-        } else if !input.flag()? {
-            let it = taken(input, row.2)?;
-            checked(row, it, it)?;
-            Said::Value(it)
-        } else if !input.flag()? {
-            Said::DontKnow
-        } else if matches!(row.1, Of::Item(_)) {
-            Said::Other(0, 0)
-        } else {
-            let (low, high) = (taken(input, row.2)?, taken(input, row.2)?);
-            checked(row, low, high)?;
-            Said::Other(low, high)
+        let mut kind = 0;
+        while kind < 3 && input.flag()? {
+            kind += 1;
+        }
+        let said = match (kind, row.1) {
+            (0, _) => Said::Nothing,
+            (1, _) => {
+                let it = taken(input, row.2)?;
+                checked(row, it, it)?;
+                Said::Value(it)
+            }
+            (2, _) => Said::DontKnow,
+            (_, Of::Item(_)) => Said::Other(0, 0),
+            (_, Of::Fact(_)) => {
+                let (low, high) = (taken(input, row.2)?, taken(input, row.2)?);
+                checked(row, low, high)?;
+                Said::Other(low, high)
+            }
         };
         hear(row, said);
     }
@@ -109,8 +112,10 @@ fn value(out: &mut Writer, bits: u8, value: u32) {
     if bits != MONEY {
         return out.put(value, bits);
     }
-    let scale =
-        SCALES.iter().zip(0..).find(|it| value.is_multiple_of(it.0.0) && value / it.0.0 >> (it.0.1 - 1) < 2);
+    let scale = SCALES
+        .iter()
+        .zip(0..)
+        .find(|it| value.is_multiple_of(it.0.0) && (value / it.0.0) >> (it.0.1 - 1) < 2);
     if let Some(((unit, bits), number)) = scale {
         out.put(number, 2);
         out.put(value / unit, *bits);

@@ -6,7 +6,7 @@ mod speech;
 pub(crate) use gloo::events::EventListener as Listener;
 use gloo::utils::{document, window};
 pub(crate) use speech::{can_speak, hush, on_voices, read_aloud, speaking};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement};
 
 use crate::date::Date;
@@ -54,6 +54,50 @@ pub(crate) fn print() {
 /// What stands after `#`.
 pub(crate) fn hash() -> String {
     window().location().hash().unwrap_or_default()
+}
+
+/// Where this page is, without what stands after `#`.
+pub(crate) fn address() -> String {
+    let mut address = window().location().href().unwrap_or_default();
+    address.truncate(address.find('#').unwrap_or(address.len()));
+    address
+}
+
+/// Puts another address in place of this one, here and in the history.
+pub(crate) fn replace(href: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(href));
+    }
+}
+
+/// Hands a text to what the device has for sharing, or else to its clipboard. What came of it is said
+/// in one of the words `shared`, `copied` and `failed`.
+pub(crate) fn share(text: &str, done: impl FnOnce(&str) + 'static) {
+    let navigator = window().navigator();
+    let has = |name: &str| js_sys::Reflect::has(&navigator, &name.into()).unwrap_or(false);
+    let (promise, good) = if has("share") {
+        let data = web_sys::ShareData::new();
+        data.set_text(text);
+        (navigator.share_with_data(&data), "shared")
+    } else if has("clipboard") {
+        (navigator.clipboard().write_text(text), "copied")
+    } else {
+        return done("failed");
+    };
+    // Both end in the same place: a promise that is refused gives no text.
+    let undone = Closure::once_into_js(|_: JsValue| JsValue::TRUE);
+    let ended =
+        Closure::once_into_js(move |failed: JsValue| done(if failed.is_truthy() { "failed" } else { good }));
+    let ended = ended.unchecked_ref::<js_sys::Function>();
+    let undone = undone.unchecked_ref::<js_sys::Function>();
+    if let Ok(promise) = call(&promise, "catch", undone) {
+        let _ = call(&promise, "then", ended);
+    }
+}
+
+fn call(object: &JsValue, name: &str, argument: &js_sys::Function) -> Result<JsValue, JsValue> {
+    let method = js_sys::Reflect::get(object, &name.into())?;
+    method.unchecked_ref::<js_sys::Function>().call1(object, argument)
 }
 
 /// Goes to an address; the back button leads back.

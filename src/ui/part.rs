@@ -3,14 +3,16 @@
 mod doc;
 mod field;
 mod pictogram;
+mod qr;
 mod shape;
 mod source;
 
 pub(crate) use doc::Doc;
 pub(crate) use field::{
-    Choice, Field, Row, button, choice, digits, field, form, grouped, option, select, submit, tick,
+    Choice, Field, Row, area, button, choice, digits, field, form, grouped, option, select, submit, tick,
 };
 pub(crate) use pictogram::{fact_picture, item_picture};
+pub(crate) use qr::qr;
 pub(crate) use shape::{Kind, shape};
 pub(crate) use source::{instrument, line, sources, text};
 

@@ -40,6 +40,8 @@ pub enum Event {
     Voices,
     /// Read the screen aloud, or stop.
     Listen,
+    /// Share a text; the field `kabar` says what came of it.
+    Share(String),
     /// Move the focus.
     Focus(&'static str),
 }
@@ -65,6 +67,9 @@ pub struct ViewProps {
     /// What stands in its fields.
     #[prop_or_default]
     pub form: Rc<Form>,
+    /// Where the page is, without what stands after `#`.
+    #[prop_or_default]
+    pub address: Rc<str>,
     /// Where everything that happens goes.
     #[prop_or_default]
     pub send: Callback<Event>,
@@ -86,6 +91,8 @@ pub(crate) struct Context {
     pub(crate) wide: bool,
     /// The device can read this screen aloud; and whether it does now.
     pub(crate) voice: Option<bool>,
+    /// Where the page is, without what stands after `#`.
+    pub(crate) address: Rc<str>,
 }
 
 impl Context {
@@ -169,6 +176,7 @@ pub fn View(props: &ViewProps) -> Html {
         session: props.session.clone(),
         form: props.form.clone(),
         send: props.send.clone(),
+        address: props.address.clone(),
         stands,
         questions,
         moved: Rc::default(),
@@ -198,6 +206,10 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     doc.open("main");
     doc.attr("id", "isi");
     doc.attr("tabindex", "-1");
+    if *route == Route::TakeHome {
+        // What is printed is the slip, on the paper that was chosen.
+        doc.attr("class", page::paper(app));
+    }
     let mut page = Doc::default();
     write(&mut page, app, page_for(&app.session, route.clone()));
     // A new screen is a new element, so that nothing stays folded open from the one before.
@@ -233,6 +245,8 @@ fn write(doc: &mut Doc, app: &Context, route: Route) {
         Route::Comparison => page::comparison(doc, app),
         Route::Review => page::review(doc, app),
         Route::Results => page::results(doc, app),
+        Route::TakeHome => page::take_home(doc, app),
+        Route::Receive(_) => page::receive(doc, app),
         Route::Program(id) => page::program(doc, app, &id),
         Route::Info(id) => page::info(doc, app, &id),
         Route::About => page::about(doc, app),

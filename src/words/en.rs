@@ -161,6 +161,7 @@ pub(super) static WORDS: Words = Words {
     about: en_results::ABOUT,
     welfare: en_welfare::WELFARE,
     comparison: super::en_comparison::COMPARISON,
+    handoff: super::en_handoff::HANDOFF,
     item: super::items_en::ITEMS,
     ask: facts_en::ask,
     hint: facts_en::hint,

@@ -147,6 +147,7 @@ pub(super) static WORDS: Words = Words {
     about: id_results::ABOUT,
     welfare: id_welfare::WELFARE,
     comparison: super::id_comparison::COMPARISON,
+    handoff: super::id_handoff::HANDOFF,
     item: super::items_id::ITEMS,
     ask: facts_id::ask,
     hint: facts_id::hint,

@@ -26,6 +26,7 @@ fn drawn(session: &Session) -> String {
         session: Rc::new(session.clone()),
         route: Route::Comparison,
         form: Rc::default(),
+        address: "".into(),
         send: yew::Callback::noop(),
     };
     block_on(LocalServerRenderer::<View>::with_props(props).hydratable(false).render())

@@ -27,7 +27,7 @@ fn words(of: Of) -> (&'static str, String) {
             if let ItemKind::Choice(words) | ItemKind::Several(words) = it.kind() { words } else { &[] },
         ),
     };
-    (name, words.iter().map(|it| format!(" {it}")).collect())
+    (name, words.iter().flat_map(|it| [" ", it]).collect())
 }
 
 /// The tables as they are now, a line for each row.

@@ -193,6 +193,7 @@ fn to_do(doc: &mut Doc, app: &Context) {
     link(Route::Info(register.into()), words.propose);
     link(Route::Checklists, words.checklists);
     link(Route::Comparison, words.comparison);
+    link(Route::TakeHome, app.words().handoff.title);
     link(Route::Info("perkiraan".into()), words.method);
     link(app.onward(), words.back_to_aid);
     doc.end();

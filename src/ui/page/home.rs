@@ -48,6 +48,7 @@ pub(crate) fn home(doc: &mut Doc, app: &Context) {
     doc.p(words.welfare.lead);
     doc.action("button", Route::Estimate.href(), words.welfare.title);
     doc.end();
+    doc.action("button", Route::Receive(String::new()).href(), words.handoff.have_code);
     doc.section(words.home.read_more);
     pages(doc, app);
     doc.end();

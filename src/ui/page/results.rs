@@ -40,6 +40,7 @@ pub(crate) fn results(doc: &mut Doc, app: &Context) {
     doc.p(page.missing_aid_text);
     doc.end();
     doc.begin("p", "actions");
+    doc.link("button", Route::TakeHome.href(), words.handoff.title);
     doc.link("button", Route::Review.href(), page.change_answers);
     doc.link("button", Route::Estimate.href(), words.welfare.title);
     doc.end();
@@ -204,6 +205,16 @@ fn unknown<'a>(
     effects.pop().filter(|it| effects.is_empty() && differs(it))
 }
 
+/// What to do next about a programme.
+pub(super) fn step(found: &Assessment) -> Option<Text> {
+    // Whoever is on a list already need not get onto it.
+    let listed = found.registries.iter().any(|it| it.1 == Truth::Yes) || found.on_list == Truth::Yes;
+    let wanted = [if listed { StepKind::Collect } else { StepKind::Apply }, StepKind::Check];
+    let every = found.edition.steps;
+    let step = wanted.iter().find_map(|kind| every.iter().find(|it| it.kind == *kind));
+    step.map(|it| it.line.says)
+}
+
 /// The next few things to do.
 #[inline(never)]
 fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open: &[&Stand]) {
@@ -211,17 +222,7 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open:
     let mut steps: Vec<(Text, &'static Program)> = Vec::new();
     let mut look = |stands: &[&Stand]| {
         for stand in stands {
-            let Some(found) = &stand.found else { continue };
-            // Whoever is on a list already need not get onto it.
-            let listed = found.registries.iter().any(|it| it.1 == Truth::Yes) || found.on_list == Truth::Yes;
-            let wanted = if listed {
-                [StepKind::Collect, StepKind::Check]
-            } else {
-                [StepKind::Apply, StepKind::Check]
-            };
-            let every = found.edition.steps;
-            let step = wanted.iter().find_map(|kind| every.iter().find(|it| it.kind == *kind));
-            let Some(says) = step.map(|it| it.line.says) else { continue };
+            let Some(says) = stand.found.as_ref().and_then(step) else { continue };
             if steps.len() < 3 && !steps.iter().any(|it| it.0 == says) {
                 steps.push((says, stand.program));
             }
@@ -265,14 +266,19 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open:
 }
 
 /// Everything to bring, each paper once.
-#[inline(never)]
-fn papers(doc: &mut Doc, words: &Words, met: &[&Stand]) {
+pub(super) fn merged(met: &[&Stand]) -> Vec<&'static Line> {
     let mut lines: Vec<&Line> = Vec::new();
     for paper in met.iter().filter_map(|it| it.found.as_ref()).flat_map(|it| it.edition.papers) {
         if !lines.iter().any(|it| it.says == paper.says) {
             lines.push(paper);
         }
     }
+    lines
+}
+
+#[inline(never)]
+fn papers(doc: &mut Doc, words: &Words, met: &[&Stand]) {
+    let lines = merged(met);
     if lines.is_empty() {
         return;
     }

@@ -3,6 +3,7 @@
 use super::changed::changed;
 use super::doubts::doubts;
 use super::item::said_item;
+use super::receive::received;
 use super::value::{values, verdict};
 use super::why::{check, other_answer};
 use super::{Stand, answer, jump, known_of, label_of, name_of};
@@ -29,6 +30,7 @@ pub(crate) fn review(doc: &mut Doc, app: &Context) {
     doc.heading(page.title.into());
     doc.p(if empty { page.nothing } else { page.lead });
     changed(doc, app);
+    received(doc, app);
     let done = on_the_way == Route::Review;
     if !done && !app.questions.is_empty() {
         doc.told("p", "notice", (page.left)(app.questions.len()));

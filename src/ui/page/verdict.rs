@@ -68,7 +68,7 @@ pub(crate) fn window(words: &Words, gate: Gate) -> String {
 }
 
 /// The amount in words, with the yearly figure where one is published.
-fn amount(words: &Words, found: &Assessment) -> Option<String> {
+pub(super) fn amount(words: &Words, found: &Assessment) -> Option<String> {
     let award = &found.award;
     if !tells(award.range) {
         return None;

@@ -1,7 +1,7 @@
 //! Buttons, fields and rows of answers.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::Doc;
@@ -154,6 +154,23 @@ pub(crate) fn field(doc: &mut Doc, field: Field, change: &Callback<String>) {
         doc.said("span", "", after);
     }
     doc.end();
+    doc.end();
+}
+
+/// A field for more than a line.
+#[inline(never)]
+pub(crate) fn area(doc: &mut Doc, field: Field, change: &Callback<String>) {
+    let oninput = change.reform(|event: InputEvent| {
+        let field = event.target().and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+        field.map(|it| it.value()).unwrap_or_default()
+    });
+    label_for(doc, field.id, field.label);
+    let described = described(doc, field.id, field.hint, field.mistake);
+    let invalid = field.mistake.map(|_| "true");
+    doc.put(html! {
+        <textarea id={field.id} rows="4" autocomplete="off" autocapitalize="characters" spellcheck="false"
+            value={field.value} {oninput} aria-invalid={invalid} aria-describedby={described} />
+    });
     doc.end();
 }
 
