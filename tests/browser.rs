@@ -17,6 +17,8 @@ mod driver;
 mod estimate;
 #[path = "browser/explained.rs"]
 mod explained;
+#[path = "browser/handoff.rs"]
+mod handoff;
 #[path = "browser/keys.rs"]
 mod keys;
 #[path = "browser/page.rs"]
