@@ -16,7 +16,7 @@ mod problem;
 
 use answers::{Said, read, write};
 use bits::{Reader, Writer};
-pub use letters::{GROUP, grouped, read as letters};
+pub use letters::{GROUP, after_address, grouped, read as letters};
 use numbers::{FAMILY, MEMBER, Of, ROLES, SURVEY};
 pub use problem::{Problem, What};
 

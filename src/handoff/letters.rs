@@ -23,17 +23,22 @@ pub fn grouped(code: &str) -> impl Iterator<Item = &str> {
     (0..code.len().div_ceil(GROUP)).filter_map(|it| code.get(it * GROUP..code.len().min((it + 1) * GROUP)))
 }
 
+/// What stands after an address that ends with a code: no code has a slash.
+#[must_use]
+pub fn after_address(text: &str) -> &str {
+    text.bytes().rposition(|it| it == b'/').map_or(text, |it| &text[it + 1..])
+}
+
 /// The letters of a text, each as its number. The text may be an address that ends with a code.
 ///
 /// # Errors
 ///
 /// The first letter that is in no code.
 pub fn read(text: &str) -> Result<Vec<u8>, Problem> {
-    // An address names the page that takes a code right before it.
-    let code = text.rfind("terima/").map_or(text, |it| &text[it + 7..]);
     let mut found = Vec::new();
-    for letter in
-        code.chars().filter(|it| !it.is_whitespace() && !matches!(it, '-' | '\u{2010}'..='\u{2015}'))
+    for letter in after_address(text)
+        .chars()
+        .filter(|it| !it.is_whitespace() && !matches!(it, '-' | '\u{2010}'..='\u{2015}'))
     {
         let plain = match letter.to_ascii_uppercase() {
             'O' => '0',

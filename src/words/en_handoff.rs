@@ -47,9 +47,6 @@ pub(super) const HANDOFF: HandoffWords = HandoffWords {
     },
     newer: "This code is from a newer Layak. Reload this page and try again.",
     broken: "This code cannot be read. Ask for a new one.",
-    value: |label, found, least, most| {
-        format!("The answer “{label}” in this code has the number {found}. We know {least} to {most}.")
-    },
     ask: "There are answers here already. Replace them?",
     replace: "Replace them with those of the code",
     keep: "Keep the answers that are here",

@@ -44,9 +44,6 @@ pub(super) const HANDOFF: HandoffWords = HandoffWords {
     mismatch: |n| format!("Kodenya belum cocok. Terbaca {n} huruf; ada yang kurang, lebih, atau tertukar."),
     newer: "Kode ini dari Layak yang lebih baru. Muat ulang halaman ini, lalu coba lagi.",
     broken: "Kode ini tidak bisa dibaca. Minta kode yang baru.",
-    value: |label, found, least, most| {
-        format!("Jawaban “{label}” di kode ini bernomor {found}. Yang kami kenal {least} sampai {most}.")
-    },
     ask: "Sudah ada jawaban di sini. Mau diganti?",
     replace: "Ganti dengan jawaban dari kode",
     keep: "Tetap dengan jawaban yang ada",

@@ -3,8 +3,7 @@
 
 use yew::Callback;
 
-use crate::handoff::numbers::Of;
-use crate::handoff::{GROUP, Handoff, Problem, What, letters};
+use crate::handoff::{GROUP, Handoff, Problem, after_address, letters};
 use crate::route::Route;
 use crate::session::{Action, Last};
 use crate::ui::part::{Choice, Doc, Field, Row, area, button, choice, form, mistake, submit};
@@ -82,16 +81,9 @@ pub(crate) fn problem(words: &Words, typed: &str, problem: Problem) -> String {
     let page = &words.handoff;
     match problem {
         Problem::Empty => page.must.into(),
-        Problem::Letter { place, letter } => (page.letter)(place, letter),
+        Problem::Letter { place, letter } => (page.letter)(place, letter.encode_utf8(&mut [0; 4])),
         Problem::Mismatch { group: Some(group), .. } => (page.group)(group, &group_of(typed, group)),
         Problem::Mismatch { n, group: None } => (page.mismatch)(n),
-        Problem::Value { what: What::Of(of), found, allowed } => {
-            let label = match of {
-                Of::Fact(it) => (words.label)(it),
-                Of::Item(it) => (words.item.label)(it),
-            };
-            [&(page.value)(label, found, allowed.0, allowed.1), " ", page.newer].concat()
-        }
         Problem::Value { .. } if problem.newer() => page.newer.into(),
         Problem::Ends | Problem::Value { .. } => page.broken.into(),
     }
@@ -99,8 +91,7 @@ pub(crate) fn problem(words: &Words, typed: &str, problem: Problem) -> String {
 
 /// The letters of a group as somebody typed them.
 fn group_of(typed: &str, group: usize) -> String {
-    let typed = typed.rfind("terima/").map_or(typed, |it| &typed[it + 7..]);
-    let letters = typed.chars().filter(char::is_ascii_alphanumeric);
+    let letters = after_address(typed).chars().filter(char::is_ascii_alphanumeric);
     letters.skip((group - 1) * GROUP).take(GROUP).collect()
 }
 

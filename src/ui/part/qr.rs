@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 use super::Doc;
 
@@ -31,7 +31,11 @@ pub(crate) fn qr(doc: &mut Doc, address: &str, code: &str, label: &'static str) 
 /// segment of their own.
 fn path(address: &str, code: &str) -> Option<(i32, String)> {
     let parts = [QrSegment::make_bytes(address.as_bytes()), QrSegment::make_alphanumeric(code)];
-    let drawn = QrCode::encode_segments(&parts, QrCodeEcc::Medium).ok()?;
+    // Letters and bits of answers look like chance already, so one mask is as good as another, and
+    // weighing all eight would weigh as much in the download as the rest of this.
+    let mask = Some(Mask::new(2));
+    let (first, last) = (Version::MIN, Version::MAX);
+    let drawn = QrCode::encode_segments_advanced(&parts, QrCodeEcc::Medium, first, last, mask, false).ok()?;
     let mut path = String::new();
     for y in 0..drawn.size() {
         let mut x = 0;
