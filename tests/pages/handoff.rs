@@ -89,10 +89,10 @@ fn the_paper_is_chosen_by_its_button() {
 fn what_came_of_sharing_is_announced() {
     let with =
         |outcome: &str| drawn(&half(), &Route::TakeHome, &Form::default().with("kabar", outcome.into()));
-    assert!(with("shared").contains("role=\"status\">Teks sudah dibagikan."));
-    assert!(with("copied").contains("role=\"status\">Teks sudah disalin."));
+    assert!(with("shared").contains("role=\"status\"><span>Teks sudah dibagikan."));
+    assert!(with("copied").contains("role=\"status\"><span>Teks sudah disalin."));
     let html = with("failed");
-    assert!(html.contains("role=\"status\">Teks belum dibagikan."), "{html}");
+    assert!(html.contains("role=\"status\"><span>Teks belum dibagikan."), "{html}");
     let text = html.split("<pre>").nth(1).and_then(|it| it.split("</pre>").next()).expect("the text to copy");
     let code = half().handoff().encode();
     assert!(text.ends_with(&format!("https://contoh.id/#/terima/{code}")), "{text}");

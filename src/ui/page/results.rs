@@ -6,7 +6,7 @@ use super::about::program_link;
 use super::changed::changed;
 use super::combos::{combined, combos, in_a_year};
 use super::missing::{differs, strip};
-use super::verdict::{Stand, failing, said, sum, window};
+use super::verdict::{Stand, failing, merged, said, step, sum, window};
 use super::why::{because, change};
 use super::windows::windows;
 use crate::catalog::CHANGES;
@@ -15,9 +15,8 @@ use crate::fact::Fact;
 use crate::household::Source;
 use crate::money::Range;
 use crate::route::Route;
-use crate::rule::{Line, Program, StepKind, Text};
+use crate::rule::{Line, Program, Text};
 use crate::session::Action;
-use crate::truth::Truth;
 use crate::ui::part::{Doc, Kind, shape, text, tick};
 use crate::ui::view::{Context, Event};
 use crate::words::{Words, range};
@@ -205,16 +204,6 @@ fn unknown<'a>(
     effects.pop().filter(|it| effects.is_empty() && differs(it))
 }
 
-/// What to do next about a programme.
-pub(super) fn step(found: &Assessment) -> Option<Text> {
-    // Whoever is on a list already need not get onto it.
-    let listed = found.registries.iter().any(|it| it.1 == Truth::Yes) || found.on_list == Truth::Yes;
-    let wanted = [if listed { StepKind::Collect } else { StepKind::Apply }, StepKind::Check];
-    let every = found.edition.steps;
-    let step = wanted.iter().find_map(|kind| every.iter().find(|it| it.kind == *kind));
-    step.map(|it| it.line.says)
-}
-
 /// The next few things to do.
 #[inline(never)]
 fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open: &[&Stand]) {
@@ -265,17 +254,7 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open:
     doc.end();
 }
 
-/// Everything to bring, each paper once.
-pub(super) fn merged(met: &[&Stand]) -> Vec<&'static Line> {
-    let mut lines: Vec<&Line> = Vec::new();
-    for paper in met.iter().filter_map(|it| it.found.as_ref()).flat_map(|it| it.edition.papers) {
-        if !lines.iter().any(|it| it.says == paper.says) {
-            lines.push(paper);
-        }
-    }
-    lines
-}
-
+/// Everything to bring.
 #[inline(never)]
 fn papers(doc: &mut Doc, words: &Words, met: &[&Stand]) {
     let lines = merged(met);

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use super::results::{merged, step};
-use super::verdict::{Stand, amount, said};
+use super::verdict::{Stand, amount, merged, said, step};
 use super::why::because;
 use super::{by_fact, label_for};
 use crate::catalog;

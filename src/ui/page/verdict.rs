@@ -5,7 +5,7 @@ use crate::catalog::PROGRAMS;
 use crate::date::Date;
 use crate::engine::{Assessment, Finding, Gate, Subject, Verdict, assess};
 use crate::household::Household;
-use crate::rule::Program;
+use crate::rule::{Line, Program, StepKind, Text};
 use crate::session::Standing;
 use crate::truth::Truth;
 use crate::ui::part::{Doc, Kind, line, sources, text};
@@ -123,4 +123,25 @@ pub(crate) fn failing(doc: &mut Doc, words: &Words, found: &Assessment, after: &
         doc.end();
     }
     doc.end();
+}
+
+/// What to do next about a programme.
+pub(super) fn step(found: &Assessment) -> Option<Text> {
+    // Whoever is on a list already need not get onto it.
+    let listed = found.registries.iter().any(|it| it.1 == Truth::Yes) || found.on_list == Truth::Yes;
+    let wanted = [if listed { StepKind::Collect } else { StepKind::Apply }, StepKind::Check];
+    let every = found.edition.steps;
+    let step = wanted.iter().find_map(|kind| every.iter().find(|it| it.kind == *kind));
+    step.map(|it| it.line.says)
+}
+
+/// Everything to bring, each paper once.
+pub(super) fn merged(met: &[&Stand]) -> Vec<&'static Line> {
+    let mut lines: Vec<&Line> = Vec::new();
+    for paper in met.iter().filter_map(|it| it.found.as_ref()).flat_map(|it| it.edition.papers) {
+        if !lines.iter().any(|it| it.says == paper.says) {
+            lines.push(paper);
+        }
+    }
+    lines
 }
