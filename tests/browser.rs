@@ -25,6 +25,8 @@ mod keys;
 mod page;
 #[path = "browser/picture.rs"]
 mod picture;
+#[path = "browser/pictures.rs"]
+mod pictures;
 #[path = "browser/reading.rs"]
 mod reading;
 #[path = "browser/reasons.rs"]

@@ -45,6 +45,7 @@ cargo xtask <chore>
   test              run every check there is, as the continuous integration does
   build             build the release application into dist/
   size              weigh what a first visit loads against the budget
+  pictures          take pictures of every page in every state, and judge each by axe
   bench             time the engine, and the application on a slow phone
   dev               serve a debug build that reloads when a source file changes
   fmt               format the Rust sources
@@ -83,6 +84,7 @@ fn chore(arguments: &[String]) -> Done {
             build::release()
         }
         ["bench"] => bench::everything(),
+        ["pictures"] => test::pictures(),
         ["size"] => {
             setup::for_building()?;
             build::release_if_stale()?;

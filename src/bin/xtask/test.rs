@@ -47,6 +47,23 @@ pub(crate) fn everything() -> Done {
     Ok(())
 }
 
+/// Takes a picture of every page in every state, at both sizes, in both schemes and languages.
+pub(crate) fn pictures() -> Done {
+    setup::for_testing()?;
+    build::release_if_stale()?;
+    let every = [
+        "test",
+        "--all-features",
+        "--test",
+        "browser",
+        "every_page_in_every_state",
+        "--",
+        "--ignored",
+        "--nocapture",
+    ];
+    check("pictures", &every)
+}
+
 fn check(name: &str, arguments: &[&str]) -> Done {
     step(name, || Call::cargo(arguments).run())
 }

@@ -1,0 +1,131 @@
+//! Every page in every state, at both sizes and in both schemes: pictures to look at, each judged by
+//! axe and by its width. All of them take minutes, so `cargo xtask pictures` asks for them; the tests
+//! of every day look at a few.
+
+use layak::date::Date;
+use layak::handoff::Handoff;
+use layak::record::Record;
+use serde_json::{Value, json};
+
+use crate::page::{Page, Viewport};
+
+const TODAY: Date = Date::checked(2026, 2, 15);
+const THEN: Date = Date::checked(2020, 12, 24);
+
+/// A state: what it is called, the day, and the family as a file; nothing for a first visit.
+fn states() -> Vec<(&'static str, Date, Option<Value>)> {
+    let person = |role: &str, age: u32| json!({ "hubungan": role, "usia": age, "kelamin": "perempuan" });
+    let half = json!({
+        "family": { "kabupaten": "Kab. Garut", "wilayah": "desa", "dtks": true, "pkh": "aktif", "desil": 3 },
+        "people": [person("kepala", 38), person("anak", 10), person("anak", 3)],
+        "survey": { "tempat_tetap": true, "sama_dengan_kk": true, "lantai": "tanah", "kulkas": false },
+    });
+    let unknown = json!({
+        "family": { "kabupaten": "tidak tahu", "desil": "tidak tahu", "dtsen": "tidak tahu", "dtks": "tidak tahu" },
+        "people": [{ "hubungan": "kepala", "usia": "tidak tahu", "kelamin": "tidak tahu" }],
+    });
+    let mut servant = person("kepala", 45);
+    servant["pekerjaan"] = json!("asn");
+    let refused = json!({
+        "family": { "kabupaten": "Kota Bandung", "desil": 9, "dtks": false, "dtsen": true, "listrik": "1300-atau-lebih", "rumah_lain": true },
+        "people": [servant],
+        "survey": { "tempat_tetap": true, "serumah": 5, "motor": true, "bensin": false, "lantai": "keramik-marmer-granit", "dinding": "bambu" },
+    });
+    let mut ten: Vec<Value> = (0..8).map(|it| person("anak", it * 3)).collect();
+    ten.extend([person("kepala", 52), person("orang-tua", 81)]);
+    // The longest name of a place.
+    let crowd = json!({ "family": { "kabupaten": "Kab. Pangkajene Dan Kepulauan", "desil": 1 }, "people": ten, "unfinished": true });
+    vec![
+        ("first", TODAY, None),
+        ("half", TODAY, Some(half.clone())),
+        ("half-2020", THEN, Some(half)),
+        ("unknown", TODAY, Some(unknown)),
+        ("refused", TODAY, Some(refused)),
+        ("ten", TODAY, Some(crowd)),
+    ]
+}
+
+fn code(on: Date, family: Value) -> String {
+    let record: Record = serde_json::from_value(family).expect("a family");
+    let household = record.household(on);
+    Handoff { on, today: false, closed_too: false, estimate: None, household }.encode()
+}
+
+/// Every screen that is not a question, and a few that are.
+const PLACES: [&str; 22] = [
+    "#/",
+    "#/tempat",
+    "#/keluarga",
+    "#/keluarga/baru",
+    "#/keluarga/1",
+    "#/tanya/listrik",
+    "#/tanya/desil",
+    "#/tanya/penghasilan",
+    "#/periksa",
+    "#/hasil",
+    "#/program/pkh",
+    "#/program/prokus-stimulan",
+    "#/perkiraan",
+    "#/perkiraan/lantai",
+    "#/perkiraan/harta",
+    "#/perkiraan/luas_lantai",
+    "#/tanda",
+    "#/lembar",
+    "#/bawa",
+    "#/terima",
+    "#/info/dtsen",
+    "#/tentang",
+];
+
+async fn look(
+    states: &[(&'static str, Date, Option<Value>)],
+    places: &[&str],
+    schemes: &[&str],
+    languages: &[&str],
+) -> usize {
+    let mut n = 0;
+    for viewport in Viewport::ALL {
+        for (state, on, family) in states {
+            let page = Page::open(viewport).await;
+            if let Some(family) = family {
+                page.go(&format!("#/terima/{}", code(*on, family.clone()))).await;
+                page.at("#/periksa").await;
+            }
+            for language in languages {
+                if *language == "en" {
+                    page.click_text("English").await;
+                    page.sees("Bahasa Indonesia").await;
+                }
+                for scheme in schemes {
+                    page.media("prefers-color-scheme", scheme).await;
+                    for place in places {
+                        page.go(place).await;
+                        page.until("the screen", "return document.querySelector('h1') !== null").await;
+                        page.axe_clean(&format!("{place}, {state}, {scheme}, {language}")).await;
+                        page.fits().await;
+                        let name = place.trim_start_matches("#/").replace('/', "-");
+                        page.screenshot_whole(&format!("all-{state}-{language}-{scheme}-{name}")).await;
+                        n += 1;
+                    }
+                }
+            }
+            page.silent().await;
+        }
+    }
+    n
+}
+
+/// What `cargo xtask pictures` makes.
+#[tokio::test]
+#[ignore = "takes minutes; cargo xtask pictures"]
+async fn every_page_in_every_state() {
+    let n = look(&states(), &PLACES, &["light", "dark"], &["id", "en"]).await;
+    println!("{n} pictures in target/screenshots, named all-*");
+}
+
+/// The same for a full family in the dark, which no other journey looks at.
+#[tokio::test]
+async fn the_dark_scheme_is_accessible() {
+    let ten: Vec<_> = states().into_iter().filter(|it| it.0 == "ten").collect();
+    look(&ten, &PLACES, &["dark"], &["id"]).await;
+}
