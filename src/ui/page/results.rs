@@ -71,13 +71,13 @@ fn groups(doc: &mut Doc, app: &Context, all: &[Stand]) {
     group(doc, app, page.met, page.met_lead, &met);
     combos(doc, words, &found);
     papers(doc, words, &met);
-    windows(doc, app);
     group(doc, app, page.open, page.open_lead, &open);
     group(doc, app, page.not_met, page.not_met_lead, &of(Kind::NotMet));
     let (gone, closed): (Vec<&Stand>, Vec<&Stand>) =
         of(Kind::Closed).into_iter().partition(|it| it.found.is_none());
     group(doc, app, page.closed, page.closed_lead, &closed);
     without_rules(doc, app, &gone);
+    windows(doc, app);
     let checked = app.session.closed_too;
     let send = app.send.clone();
     let changed = move |()| send.emit(Event::Do(Action::AskClosed(!checked)));
