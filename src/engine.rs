@@ -5,6 +5,7 @@
 
 mod award;
 mod combine;
+mod crowd;
 mod explain;
 mod explore;
 mod findings;
@@ -15,11 +16,14 @@ mod people;
 mod plan;
 mod relevance;
 mod set;
+mod standing;
 mod verdict;
 
 pub use combine::{Barred, Combination, Held, combinations};
+pub use crowd::{Brief, Crowd};
 pub use explain::{Effect, Explainer, Explanation, Flip, Nearest, Row, Step, explain};
 pub use outlook::Outlook;
+pub use standing::Standing;
 
 use crate::date::Date;
 use crate::fact::Fact;

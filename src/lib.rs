@@ -9,7 +9,7 @@
 //! - Layer 3: [`catalog`], the programmes; [`questionnaire`], what is still worth asking.
 //! - Layer 4: [`words`], every sentence of the screens, in Indonesian and English.
 //! - Layer 5: [`sheet`], rules for review; [`comparison`], the codes of the register; [`handoff`], a short code.
-//! - Layer 6: [`session`], the state of the application; [`route`], addresses; [`record`], files.
+//! - Layer 6: [`session`], the state of the application; [`route`], addresses; [`record`], files; [`village`], lists of families.
 //! - Layer 7: `ui`, the browser.
 //!
 //! What is deliberately absent: the core knows no browser, no clock, no language of the reader,
@@ -35,4 +35,5 @@ pub mod sheet;
 pub mod truth;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod village;
 pub mod words;

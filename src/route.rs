@@ -43,6 +43,10 @@ pub enum Route {
     Program(String),
     /// A page that explains more than one programme.
     Info(String),
+    /// Several families in one sitting.
+    Families,
+    /// A list of households from a file.
+    Village,
     /// Sources, privacy, coverage.
     About,
 }
@@ -72,6 +76,8 @@ impl Route {
             ["terima", code] => Some(Self::Receive((*code).into())),
             ["program", id] => Some(Self::Program((*id).into())),
             ["info", id] => Some(Self::Info((*id).into())),
+            ["daftar"] => Some(Self::Families),
+            ["desa"] => Some(Self::Village),
             ["tentang"] => Some(Self::About),
             _ => None,
         };
@@ -106,6 +112,8 @@ impl Route {
             Self::Receive(code) => format!("#/terima/{code}"),
             Self::Program(id) => format!("#/program/{id}"),
             Self::Info(id) => format!("#/info/{id}"),
+            Self::Families => "#/daftar".into(),
+            Self::Village => "#/desa".into(),
             Self::About => "#/tentang".into(),
         }
     }
@@ -151,6 +159,8 @@ mod tests {
             Route::Program("pkh".into()),
             Route::Info("dtks".into()),
             Route::About,
+            Route::Families,
+            Route::Village,
         ];
         for fact in Fact::ALL {
             let person = (fact.subject() == Subject::Person).then_some(12);

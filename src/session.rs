@@ -6,21 +6,22 @@
 //! wish for an estimate are how somebody looks at it; they are no part of it.
 
 pub mod effect;
+mod families;
 mod received;
-mod standing;
 mod undo;
 
 use crate::catalog;
 use crate::consistency::{Because, Doubt};
 use crate::date::Date;
 use crate::engine::Open;
+pub use crate::engine::Standing;
 use crate::fact::Fact;
 use crate::handoff::Handoff;
 use crate::household::{Answer, Birth, Given, Household, Person, Role};
 use crate::item::Item;
 use crate::questionnaire::Depth;
 use crate::words::Locale;
-pub use standing::Standing;
+pub use families::Families;
 pub use undo::Last;
 use undo::Step;
 

@@ -5,7 +5,9 @@
 //! plain values: a component of its own costs about three kilobytes, and a hook one.
 
 mod browser;
+mod event;
 mod form;
+mod many;
 mod page;
 mod part;
 mod view;
@@ -20,10 +22,12 @@ use crate::questionnaire::Question;
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::words::Locale;
+pub use event::{Event, Then};
 pub use form::{Form, Mistake};
+pub use many::{Act, Many, Village};
 use page::Stand;
 use view::{Context, then_to, worked_out};
-pub use view::{Event, Then, View, ViewProps};
+pub use view::{View, ViewProps};
 
 /// Puts the application onto the page.
 pub fn start() {
@@ -41,6 +45,7 @@ struct App {
     stands: Rc<Vec<Stand>>,
     questions: Rc<Vec<Question>>,
     moved: Rc<Vec<&'static str>>,
+    many: Many,
     /// What was announced last: screen, language, and how often something was wrong.
     announced: Option<(Route, Locale, u32)>,
     /// Something that was just said does not fit, and the screen stays.
@@ -77,6 +82,7 @@ impl Component for App {
             session,
             route: Route::Home,
             form: Rc::default(),
+            many: Many::default(),
             announced: None,
             doubted: false,
             wide: browser::wide(),
@@ -109,9 +115,14 @@ impl Component for App {
             Event::Arrive(route) => {
                 self.voice = self.voice.map(|_| false);
                 browser::hush();
+                // A list is forgotten as soon as somebody leaves its page.
+                if route != Route::Village {
+                    self.many.village = Rc::default();
+                }
                 self.arrive(route);
             }
             Event::Print => self.printing = true,
+            Event::Many(act) => return self.many(ctx, act),
             // These draw nothing: another screen arrives by its address.
             Event::Go(route) => {
                 browser::go(&route.href());
@@ -157,6 +168,7 @@ impl Component for App {
             wide: self.wide,
             voice: self.voice,
             address: self.address.clone(),
+            many: self.many.clone(),
             send: ctx.link().callback(|event| event),
         };
         view::screen(&app, &self.route)
@@ -216,19 +228,30 @@ impl App {
     fn apply(&mut self, action: Action) {
         // Nothing that is said for the estimate changes a programme.
         let apart = matches!(action, Action::Reply(..) | Action::Estimate(_) | Action::Confirm(..));
+        // Nobody who holds this phone next may find another family on it.
+        if action == Action::Forget {
+            self.many = Many::default();
+        }
         let before = self.session.locale;
-        self.session = Rc::new(self.session.apply(action));
+        let session = Rc::new(self.session.apply(action));
+        if apart {
+            self.session = session;
+        } else {
+            self.show(session);
+        }
         if before != self.session.locale {
             browser::hush();
             self.voice = browser::can_speak(self.session.locale).then_some(false);
         }
-        if !apart {
-            let (stands, questions) = worked_out(&self.session);
-            let pairs = self.stands.iter().zip(stands.iter());
-            let moved = pairs.filter(|it| it.0.kind() != it.1.kind()).map(|it| it.1.program.id);
-            self.moved = Rc::new(moved.collect());
-            (self.stands, self.questions) = (stands, questions);
-        }
+    }
+
+    fn show(&mut self, session: Rc<Session>) {
+        self.session = session;
+        let (stands, questions) = worked_out(&self.session);
+        let pairs = self.stands.iter().zip(stands.iter());
+        let moved = pairs.filter(|it| it.0.kind() != it.1.kind()).map(|it| it.1.program.id);
+        self.moved = Rc::new(moved.collect());
+        (self.stands, self.questions) = (stands, questions);
     }
 
     /// Applies an answer; whether one may go on. What cannot be true together waits until it is

@@ -11,6 +11,7 @@ mod en_comparison;
 mod en_explain;
 mod en_handoff;
 mod en_results;
+mod en_village;
 mod en_welfare;
 mod explain;
 mod facts_en;
@@ -22,11 +23,13 @@ mod id_comparison;
 mod id_explain;
 mod id_handoff;
 mod id_results;
+mod id_village;
 mod id_welfare;
 mod items;
 mod items_en;
 mod items_id;
 mod pages;
+mod village;
 mod welfare;
 
 pub use comparison::{Asks, ComparisonWords};
@@ -36,6 +39,7 @@ pub use handoff::HandoffWords;
 pub use items::ItemWords;
 pub use pages::{About, Common, Family, Home, ProgramPage, Question, Results, Review};
 
+pub use village::Village;
 pub use welfare::Welfare;
 
 use crate::catalog::sentence;
@@ -114,6 +118,7 @@ pub struct Words {
     pub welfare: Welfare,
     pub comparison: ComparisonWords,
     pub handoff: HandoffWords,
+    pub village: Village,
     /// The welfare questionnaire.
     pub item: ItemWords,
     /// The question about a fact; the name is that of the member it is about.

@@ -5,6 +5,8 @@
 mod estimate;
 #[path = "pages/handoff.rs"]
 mod handoff;
+#[path = "pages/village.rs"]
+mod village;
 #[path = "pages/why.rs"]
 mod why;
 
@@ -20,7 +22,7 @@ use layak::item::Item;
 use layak::questionnaire::Ask;
 use layak::route::Route;
 use layak::session::{Action, Draft, Session};
-use layak::ui::{Form, View, ViewProps};
+use layak::ui::{Form, Many, View, ViewProps};
 use layak::words::Locale;
 use yew::LocalServerRenderer;
 
@@ -32,6 +34,7 @@ fn drawn(session: &Session, route: &Route, form: &Form) -> String {
         route: route.clone(),
         form: Rc::new(form.clone()),
         address: "https://contoh.id/".into(),
+        many: Many::default(),
         send: yew::Callback::noop(),
     };
     block_on(LocalServerRenderer::<View>::with_props(props).hydratable(false).render())
@@ -76,6 +79,8 @@ fn routes() -> Vec<Route> {
         Route::Comparison,
         Route::TakeHome,
         Route::Receive(String::new()),
+        Route::Families,
+        Route::Village,
         Route::Program("entah".into()),
         Route::Info("entah".into()),
     ];

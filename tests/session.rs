@@ -3,6 +3,8 @@
 
 #[path = "session/effects.rs"]
 mod effects;
+#[path = "session/families.rs"]
+mod families;
 #[path = "session/moves.rs"]
 mod moves;
 #[path = "session/undo.rs"]

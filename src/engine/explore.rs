@@ -49,7 +49,7 @@ impl<'a> Case<'a> {
         Self::with(edition, household, on, Rc::new(Plan::of(edition)), Rc::default())
     }
 
-    fn with(
+    pub(crate) fn with(
         edition: &'a Edition,
         household: &'a Household,
         on: Date,

@@ -14,7 +14,8 @@ use crate::rule::Condition;
 /// half, one bit each) and for which components they fit (the high half).
 pub(crate) type Profile = u64;
 
-const COMPONENTS: u32 = 32;
+/// Where the components begin in a profile.
+pub(crate) const COMPONENTS: u32 = 32;
 /// In a folded profile: somebody fits some component.
 pub(crate) const FITS: u64 = 1 << 31;
 

@@ -17,7 +17,7 @@ pub(crate) struct Cuts(Vec<Vec<u32>>);
 
 impl Cuts {
     /// Where the formulas, and the limits that concern their facts, cut the values.
-    fn of(formulas: &[Condition]) -> Self {
+    pub(crate) fn of(formulas: &[Condition]) -> Self {
         let mut cuts = Self(vec![Vec::new(); Fact::COUNT]);
         for condition in formulas {
             cuts.add(condition);
@@ -53,6 +53,17 @@ impl Cuts {
     /// Whether a formula reads the fact, or a limit of the questionnaire does.
     pub(crate) fn mentions(&self, fact: Fact) -> bool {
         !self.0[fact as usize].is_empty()
+    }
+
+    /// The cell in which a value lies, counted from nothing.
+    pub(crate) fn cell(&self, fact: Fact, value: u32) -> usize {
+        self.0[fact as usize].partition_point(|it| *it <= value)
+    }
+
+    /// The value with which the cell of a value begins.
+    pub(crate) fn first(&self, fact: Fact, value: u32) -> u32 {
+        let begun = self.0[fact as usize].iter().rev().find(|it| **it <= value);
+        begun.copied().unwrap_or(fact.bounds().0)
     }
 
     /// One value for each cell of what is known, cut at the edges of these limits too.

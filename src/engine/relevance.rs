@@ -7,6 +7,7 @@
 use std::rc::Rc;
 
 use super::explore::{Case, Completion, Slot, explore};
+use super::member::Member;
 use super::people::{Profile, components, folded, unions, with};
 use super::plan::Group;
 use super::set::Set;
@@ -106,8 +107,9 @@ impl Case<'_> {
         values: &[u32],
         completion: &Completion,
     ) -> Result<bool, Slot> {
-        let rows = self.possible(person, completion, Some((slot, values)))?;
-        let pairs: Set<Pair> = rows
+        let asked = self.asked(person, completion, slot, values)?;
+        let pairs: Set<Pair> = asked
+            .rows
             .iter()
             .flat_map(|it| it.windows(2))
             .map(|it| (it[0], it[1]))
@@ -144,21 +146,21 @@ impl Case<'_> {
 
     /// Whether the outcome differs with a fact of the family that concerns persons.
     fn turns_with_family(&self, slot: Slot, values: &[u32], completion: &Completion) -> Result<bool, Slot> {
-        let mut rows: Vec<Rc<Set<Vec<Profile>>>> = Vec::new();
+        let mut rows: Vec<Rc<Member>> = Vec::new();
         for (place, person) in self.people.iter().enumerate() {
             let row = match self.twins[place] {
                 twin if twin < place => rows[twin].clone(),
-                _ => Rc::new(self.possible(person, completion, Some((slot, values)))?),
+                _ => self.asked(person, completion, slot, values)?,
             };
             rows.push(row);
         }
         if self.unnamed() > 0 {
-            let mut row = self.possible(&Person::new(u32::MAX), completion, Some((slot, values)))?;
+            let mut row = self.asked(&Person::new(u32::MAX), completion, slot, values)?.rows.clone();
             row.insert(vec![0; values.len()]);
-            rows.extend(std::iter::repeat_n(Rc::new(row), self.unnamed()));
+            rows.extend(std::iter::repeat_n(Member::asked(row), self.unnamed()));
         }
         for (place, pair) in values.windows(2).enumerate() {
-            let pairs = |it: &Rc<Set<Vec<Profile>>>| it.iter().map(|it| (it[place], it[place + 1])).collect();
+            let pairs = |it: &Rc<Member>| it.rows.iter().map(|it| (it[place], it[place + 1])).collect();
             let (before, after) = (with(completion, slot, pair[0]), with(completion, slot, pair[1]));
             if self.outcomes_differ(rows.iter().map(pairs).collect(), &before, &after)? {
                 return Ok(true);

@@ -4,10 +4,13 @@
 mod speech;
 
 pub(crate) use gloo::events::EventListener as Listener;
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
+use js_sys::{Array, Uint8Array};
 pub(crate) use speech::{can_speak, hush, on_voices, read_aloud, speaking};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, HtmlElement};
+pub(crate) use web_sys::File;
+use web_sys::{Blob, Element, FileReader, HtmlAnchorElement, HtmlElement, Url};
 
 use crate::date::Date;
 use crate::words::Locale;
@@ -38,12 +41,55 @@ pub(crate) fn today() -> Date {
     day.and_then(|((year, month), day)| Date::new(year, month, day)).unwrap_or(crate::catalog::FOUNDING_DAY)
 }
 
-/// Whole seconds since the page was opened.
-pub(crate) fn seconds() -> u32 {
+/// Whole milliseconds since the page was opened.
+pub(crate) fn milliseconds() -> u32 {
     let milliseconds = window().performance().map_or(0.0, |it| it.now());
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // It saturates, and is never negative.
-    let seconds = (milliseconds / 1000.0) as u32;
-    seconds
+    let milliseconds = milliseconds as u32;
+    milliseconds
+}
+
+/// Whole seconds since the page was opened.
+pub(crate) fn seconds() -> u32 {
+    milliseconds() / 1000
+}
+
+/// Calls back as soon as the browser has drawn and heard what waits.
+pub(crate) fn soon(then: yew::Callback<()>) {
+    Timeout::new(0, move || then.emit(())).forget();
+}
+
+/// How many bytes a file has.
+pub(crate) fn size(file: &File) -> u32 {
+    let blob: &Blob = file;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // It saturates, and is never negative.
+    let size = blob.size() as u32;
+    size
+}
+
+/// Reads a file that somebody chose. What cannot be read is as good as empty.
+pub(crate) fn read(file: &File, then: impl Fn(Vec<u8>) + 'static) {
+    let Ok(reader) = FileReader::new() else { return };
+    let source = reader.clone();
+    let read = Listener::once(&reader, "loadend", move |_| {
+        then(source.result().map(|it| Uint8Array::new(&it).to_vec()).unwrap_or_default());
+    });
+    read.forget();
+    let _ = reader.read_as_array_buffer(file);
+}
+
+/// Lets the browser save a file that was made here; nothing leaves the device.
+pub(crate) fn save(name: &str, text: &str) {
+    let Ok(blob) = Blob::new_with_str_sequence(&Array::of1(&text.into())) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    let link = document().create_element("a").ok().and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = link {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // The browser must have begun before the address goes.
+    Timeout::new(10_000, move || drop(Url::revoke_object_url(&address))).forget();
 }
 
 /// Opens what the browser has for printing.

@@ -1,5 +1,6 @@
 //! The parts of which pages are made. They take plain values and callbacks and know no session.
 
+mod digits;
 mod doc;
 mod field;
 mod pictogram;
@@ -7,9 +8,10 @@ mod qr;
 mod shape;
 mod source;
 
+pub(crate) use digits::{digits, grouped};
 pub(crate) use doc::Doc;
 pub(crate) use field::{
-    Choice, Field, Row, area, button, choice, digits, field, form, grouped, option, select, submit, tick,
+    Choice, Field, Row, area, button, choice, field, file, form, option, select, select_of, submit, tick,
 };
 pub(crate) use pictogram::{fact_picture, item_picture};
 pub(crate) use qr::qr;

@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+pub(crate) use super::event::{Event, Then};
 use super::form::Form;
+use super::many::{Act, Many};
 use super::page::{self, Stand};
 use super::part::{Doc, button};
 use crate::engine::Open;
@@ -14,48 +16,6 @@ use crate::questionnaire::{Ask, Next, Question, asks, gathered, next, welfare_le
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::words::{Locale, Words};
-
-/// Something that happens on a screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Change the session.
-    Do(Action),
-    /// Change the session and go on from there, unless what was said does not fit.
-    Advance(Action, Then),
-    /// Something was typed or chosen in a field.
-    Fill(&'static str, String),
-    /// Something is wrong with a field.
-    Wrong(&'static str, String),
-    /// The address has changed.
-    Arrive(Route),
-    /// Go to another screen.
-    Go(Route),
-    /// Go back.
-    Back,
-    /// Print the screen.
-    Print,
-    /// The window has another size.
-    Resize,
-    /// The device has found its voices.
-    Voices,
-    /// Read the screen aloud, or stop.
-    Listen,
-    /// Share a text; the field `kabar` says what came of it.
-    Share(String),
-    /// Move the focus.
-    Focus(&'static str),
-}
-
-/// Where somebody goes who has answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Then {
-    /// To the next question of the questionnaire.
-    Onward,
-    /// To the next question of the welfare estimate, or to its picture.
-    Estimate,
-    /// Back to the review.
-    Review,
-}
 
 /// What a screen needs.
 #[derive(Properties, PartialEq)]
@@ -70,6 +30,9 @@ pub struct ViewProps {
     /// Where the page is, without what stands after `#`.
     #[prop_or_default]
     pub address: Rc<str>,
+    /// What a facilitator holds beside the open family.
+    #[prop_or_default]
+    pub many: Many,
     /// Where everything that happens goes.
     #[prop_or_default]
     pub send: Callback<Event>,
@@ -93,6 +56,7 @@ pub(crate) struct Context {
     pub(crate) voice: Option<bool>,
     /// Where the page is, without what stands after `#`.
     pub(crate) address: Rc<str>,
+    pub(crate) many: Many,
 }
 
 impl Context {
@@ -102,6 +66,11 @@ impl Context {
 
     pub(crate) fn act(&self, action: Action) {
         self.send.emit(Event::Do(action));
+    }
+
+    /// Does something with many families.
+    pub(crate) fn many(&self, act: Act) {
+        self.send.emit(Event::Many(act));
     }
 
     /// Does something and goes on from there.
@@ -177,6 +146,7 @@ pub fn View(props: &ViewProps) -> Html {
         form: props.form.clone(),
         send: props.send.clone(),
         address: props.address.clone(),
+        many: props.many.clone(),
         stands,
         questions,
         moved: Rc::default(),
@@ -213,7 +183,8 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     let mut page = Doc::default();
     write(&mut page, app, page_for(&app.session, route.clone()));
     // A new screen is a new element, so that nothing stays folded open from the one before.
-    doc.put(html! { <div key={route.href()}>{ page.finish() }</div> });
+    let part = if *route == Route::Village { app.many.village.borrow().screen() } else { 0 };
+    doc.put(html! { <div key={[route.href(), part.to_string()].concat()}>{ page.finish() }</div> });
     doc.end();
     if beside {
         page::live(&mut doc, app);
@@ -249,6 +220,8 @@ fn write(doc: &mut Doc, app: &Context, route: Route) {
         Route::Receive(_) => page::receive(doc, app),
         Route::Program(id) => page::program(doc, app, &id),
         Route::Info(id) => page::info(doc, app, &id),
+        Route::Families => page::families(doc, app),
+        Route::Village => page::village(doc, app),
         Route::About => page::about(doc, app),
     }
 }

@@ -60,6 +60,8 @@ pub(super) static WORDS: Words = Words {
         read_more: "To read",
         forget: "Erase all answers",
         forgotten: "All answers are erased.",
+        companions: "For facilitators",
+        companions_lead: "Helping many families? Everything stays on this device.",
     },
     family: Family {
         title: "Who is on the family card?",
@@ -162,6 +164,7 @@ pub(super) static WORDS: Words = Words {
     welfare: en_welfare::WELFARE,
     comparison: super::en_comparison::COMPARISON,
     handoff: super::en_handoff::HANDOFF,
+    village: super::en_village::VILLAGE,
     item: super::items_en::ITEMS,
     ask: facts_en::ask,
     hint: facts_en::hint,

@@ -56,6 +56,8 @@ pub(super) static WORDS: Words = Words {
         read_more: "Bacaan",
         forget: "Hapus semua jawaban",
         forgotten: "Semua jawaban sudah dihapus.",
+        companions: "Untuk pendamping",
+        companions_lead: "Membantu banyak keluarga? Semua tetap di perangkat ini.",
     },
     family: Family {
         title: "Siapa saja di Kartu Keluarga?",
@@ -148,6 +150,7 @@ pub(super) static WORDS: Words = Words {
     welfare: id_welfare::WELFARE,
     comparison: super::id_comparison::COMPARISON,
     handoff: super::id_handoff::HANDOFF,
+    village: super::id_village::VILLAGE,
     item: super::items_id::ITEMS,
     ask: facts_id::ask,
     hint: facts_id::hint,

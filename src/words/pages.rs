@@ -46,6 +46,8 @@ pub struct Home {
     pub read_more: &'static str,
     pub forget: &'static str,
     pub forgotten: &'static str,
+    pub companions: &'static str,
+    pub companions_lead: &'static str,
 }
 
 pub struct Family {

@@ -23,6 +23,7 @@ fn session(household: Household) -> Session {
 
 fn drawn(session: &Session) -> String {
     let props = ViewProps {
+        many: layak::ui::Many::default(),
         session: Rc::new(session.clone()),
         route: Route::Comparison,
         form: Rc::default(),

@@ -49,6 +49,13 @@ pub(crate) fn home(doc: &mut Doc, app: &Context) {
     doc.action("button", Route::Estimate.href(), words.welfare.title);
     doc.end();
     doc.action("button", Route::Receive(String::new()).href(), words.handoff.have_code);
+    doc.section(words.home.companions);
+    doc.p(words.home.companions_lead);
+    doc.begin("p", "actions");
+    doc.link("button", Route::Families.href(), words.village.families);
+    doc.link("button", Route::Village.href(), words.village.title);
+    doc.end();
+    doc.end();
     doc.section(words.home.read_more);
     pages(doc, app);
     doc.end();

@@ -1,7 +1,7 @@
 //! Buttons, fields and rows of answers.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::Doc;
@@ -134,7 +134,7 @@ pub(crate) struct Field {
 #[inline(never)]
 pub(crate) fn field(doc: &mut Doc, field: Field, change: &Callback<String>) {
     let oninput = change.reform(|event: InputEvent| typed(event.target()));
-    label_for(doc, field.id, field.label);
+    label_for(doc, field.id.into(), field.label);
     let described = described(doc, field.id, field.hint, field.mistake);
     let invalid = field.mistake.map(|_| "true");
     let inputmode = field.digits.then_some("numeric");
@@ -164,7 +164,7 @@ pub(crate) fn area(doc: &mut Doc, field: Field, change: &Callback<String>) {
         let field = event.target().and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
         field.map(|it| it.value()).unwrap_or_default()
     });
-    label_for(doc, field.id, field.label);
+    label_for(doc, field.id.into(), field.label);
     let described = described(doc, field.id, field.hint, field.mistake);
     let invalid = field.mistake.map(|_| "true");
     doc.put(html! {
@@ -175,10 +175,10 @@ pub(crate) fn area(doc: &mut Doc, field: Field, change: &Callback<String>) {
 }
 
 /// Opens a field and writes its label.
-fn label_for(doc: &mut Doc, id: &'static str, label: String) {
+fn label_for(doc: &mut Doc, id: AttrValue, label: String) {
     doc.begin("div", "field");
     doc.open("label");
-    doc.attr("for", id);
+    doc.set("for", id.to_string());
     doc.tell(label);
     doc.end();
 }
@@ -193,12 +193,25 @@ pub(crate) fn select(
     mistake: Option<&'static str>,
     change: &Callback<String>,
 ) {
+    select_of(doc, id.into(), label.into(), options, mistake, change);
+}
+
+/// The same where there are several of a kind.
+#[inline(never)]
+pub(crate) fn select_of(
+    doc: &mut Doc,
+    id: AttrValue,
+    label: String,
+    options: Doc,
+    mistake: Option<&'static str>,
+    change: &Callback<String>,
+) {
     let onchange = change.reform(|event: Event| {
         let field = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
         field.map(|it| it.value()).unwrap_or_default()
     });
     let invalid = mistake.map(|_| "true");
-    label_for(doc, id, label.into());
+    label_for(doc, id.clone(), label);
     doc.put(html! {
         <select {id} {onchange} aria-invalid={invalid} aria-describedby={mistake}>{ options.finish() }</select>
     });
@@ -226,49 +239,38 @@ pub(crate) fn tick(doc: &mut Doc, label: &'static str, checked: bool, changed: C
     doc.end();
 }
 
+/// A file to choose from the device; `change` gets it.
+#[inline(never)]
+pub(crate) fn file(
+    doc: &mut Doc,
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    mistake: Option<&'static str>,
+    change: &Callback<File>,
+) {
+    let change = change.clone();
+    let onchange = move |event: Event| {
+        let Some(field) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
+            return;
+        };
+        if let Some(file) = field.files().and_then(|it| it.get(0)) {
+            change.emit(file);
+        }
+        // The same file, mended, may be chosen again.
+        field.set_value("");
+    };
+    label_for(doc, id.into(), label.into());
+    let described = described(doc, id, hint, mistake);
+    let invalid = mistake.map(|_| "true");
+    doc.put(html! {
+        <input {id} type="file" accept=".csv,.txt,text/csv,text/plain" {onchange} aria-invalid={invalid}
+            aria-describedby={described} />
+    });
+    doc.end();
+}
+
 fn typed(target: Option<web_sys::EventTarget>) -> String {
     let field = target.and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     field.map(|it| it.value()).unwrap_or_default()
-}
-
-/// The digits of what was typed or pasted; dots, commas, spaces and "Rp" fall away.
-pub(crate) fn digits(typed: &str) -> String {
-    let digits: String = typed.chars().filter(char::is_ascii_digit).take(10).collect();
-    let trimmed = digits.trim_start_matches('0');
-    if trimmed.is_empty() && !digits.is_empty() { "0".into() } else { trimmed.into() }
-}
-
-/// Digits in groups of three.
-pub(crate) fn grouped(digits: &str, separator: char) -> String {
-    let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(separator);
-        }
-        out.push(digit);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn whatever_is_typed_becomes_digits() {
-        for (typed, wanted) in [
-            ("1500000", "1500000"),
-            ("Rp 1.500.000", "1500000"),
-            ("1,500,000", "1500000"),
-            ("007", "7"),
-            ("000", "0"),
-            ("", ""),
-            ("abc", ""),
-            ("12345678901234", "1234567890"),
-        ] {
-            assert_eq!(digits(typed), wanted, "{typed}");
-        }
-        assert_eq!(grouped("1500000", '.'), "1.500.000");
-        assert_eq!(grouped("", '.'), "");
-    }
 }

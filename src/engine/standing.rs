@@ -1,6 +1,6 @@
 //! How a programme stands for a family, in one word: the group in which a reader looks for it.
 
-use crate::engine::{Assessment, Gate, Verdict};
+use super::{Assessment, Gate, Verdict};
 use crate::truth::Truth;
 
 /// How a programme stands for a family on a day.
@@ -25,8 +25,12 @@ impl Standing {
     /// What an assessment comes to; without rules there is none.
     #[must_use]
     pub fn of(found: Option<&Assessment>) -> Self {
-        let Some(found) = found else { return Self::NoRules };
-        match (found.criteria, found.on_list, found.window) {
+        found.map_or(Self::NoRules, |it| Self::at(it.criteria, it.on_list, it.window))
+    }
+
+    /// What the gates come to.
+    pub(super) fn at(criteria: Verdict, on_list: Truth, window: Gate) -> Self {
+        match (criteria, on_list, window) {
             (Verdict::NotMet, Truth::Yes, _) => Self::Open,
             (Verdict::NotMet, ..) => Self::NotMet,
             (Verdict::Met, Truth::Yes, _) => Self::Received,
