@@ -9,7 +9,7 @@
 //! - Layer 3: [`catalog`], the programmes; [`questionnaire`], what is still worth asking.
 //! - Layer 4: [`words`], every sentence of the screens, in Indonesian and English.
 //! - Layer 5: [`sheet`], rules for review; [`comparison`], the codes of the register; [`handoff`], a short code.
-//! - Layer 6: [`session`], the state of the application; [`route`], addresses; [`record`], files; [`village`], lists of families.
+//! - Layer 6: [`session`], the state of the application; [`route`], addresses; [`record`], files; [`village`], lists; [`demo`], ready households.
 //! - Layer 7: `ui`, the browser.
 //!
 //! What is deliberately absent: the core knows no browser, no clock, no language of the reader,
@@ -19,6 +19,7 @@ pub mod catalog;
 pub mod comparison;
 pub mod consistency;
 pub mod date;
+pub mod demo;
 pub mod engine;
 pub mod fact;
 pub mod handoff;

@@ -39,6 +39,10 @@ pub enum Route {
     TakeHome,
     /// Takes a code: this one, or one that is still to be typed.
     Receive(String),
+    /// A ready household, to show.
+    Demo,
+    /// A ready household, to guess what it gets.
+    Practice,
     /// One programme.
     Program(String),
     /// A page that explains more than one programme.
@@ -74,6 +78,8 @@ impl Route {
             ["bawa"] => Some(Self::TakeHome),
             ["terima"] => Some(Self::Receive(String::new())),
             ["terima", code] => Some(Self::Receive((*code).into())),
+            ["peragaan"] => Some(Self::Demo),
+            ["latihan"] => Some(Self::Practice),
             ["program", id] => Some(Self::Program((*id).into())),
             ["info", id] => Some(Self::Info((*id).into())),
             ["daftar"] => Some(Self::Families),
@@ -110,6 +116,8 @@ impl Route {
             Self::TakeHome => "#/bawa".into(),
             Self::Receive(code) if code.is_empty() => "#/terima".into(),
             Self::Receive(code) => format!("#/terima/{code}"),
+            Self::Demo => "#/peragaan".into(),
+            Self::Practice => "#/latihan".into(),
             Self::Program(id) => format!("#/program/{id}"),
             Self::Info(id) => format!("#/info/{id}"),
             Self::Families => "#/daftar".into(),
@@ -156,6 +164,8 @@ mod tests {
             Route::TakeHome,
             Route::Receive(String::new()),
             Route::Receive("1A2B".into()),
+            Route::Demo,
+            Route::Practice,
             Route::Program("pkh".into()),
             Route::Info("dtks".into()),
             Route::About,

@@ -8,6 +8,7 @@
 pub mod effect;
 mod families;
 mod received;
+mod shown;
 mod undo;
 
 use crate::catalog;
@@ -46,6 +47,8 @@ pub struct Session {
     /// How to take back what was said, newest last.
     steps: Vec<Step>,
     next_id: u32,
+    /// The ready household that is shown, and everything as it was before.
+    demo: Option<(usize, Box<Session>)>,
 }
 
 /// What a form says about a member.
@@ -110,6 +113,10 @@ pub enum Action {
     Finish(bool),
     /// Take over what a code holds, in place of what was said so far.
     Receive(Box<Handoff>),
+    /// Show the ready household of this number, as it is here. What was said so far waits.
+    Demonstrate(usize, Box<Handoff>),
+    /// Stop showing, and go on with what was said before.
+    EndDemo,
     /// Forget everything that was said, for good: the next family that holds this phone must not
     /// be able to take it back.
     Forget,
@@ -132,6 +139,7 @@ impl Session {
             confirmed: Vec::new(),
             steps: Vec::new(),
             next_id: 1,
+            demo: None,
         }
     }
 
@@ -158,7 +166,18 @@ impl Session {
             Action::Save(id, draft) => next.save(id.and_then(|it| self.place(it)), draft.tidy()),
             Action::Remove(id) => self.place(id).map(|place| next.remove(place)),
             Action::Finish(finished) => next.finish(finished),
-            Action::Receive(handoff) => Some(next.receive(*handoff)),
+            Action::Receive(handoff) => {
+                next.end_demo();
+                Some(next.receive(*handoff))
+            }
+            Action::Demonstrate(number, shown) => {
+                next.demonstrate(number, *shown);
+                None
+            }
+            Action::EndDemo => {
+                next.end_demo();
+                None
+            }
             Action::Forget => {
                 next.forget();
                 None

@@ -103,7 +103,12 @@ impl Component for App {
                 if action == Action::Undo {
                     self.announced = None;
                 }
+                let shown = self.session.demo();
                 self.apply(action);
+                if shown != self.session.demo() {
+                    // Another family is no change of this one.
+                    (self.announced, self.moved) = (None, Rc::default());
+                }
             }
             Event::Advance(action, then) => {
                 if self.advance(action) {

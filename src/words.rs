@@ -6,8 +6,10 @@
 mod choices_en;
 mod choices_id;
 mod comparison;
+mod demo;
 mod en;
 mod en_comparison;
+mod en_demo;
 mod en_explain;
 mod en_handoff;
 mod en_results;
@@ -20,6 +22,7 @@ mod format;
 mod handoff;
 mod id;
 mod id_comparison;
+mod id_demo;
 mod id_explain;
 mod id_handoff;
 mod id_results;
@@ -33,6 +36,7 @@ mod village;
 mod welfare;
 
 pub use comparison::{Asks, ComparisonWords};
+pub use demo::DemoWords;
 pub use explain::Explain;
 pub use format::{aloud, date, money, range, spoken};
 pub use handoff::HandoffWords;
@@ -119,6 +123,7 @@ pub struct Words {
     pub comparison: ComparisonWords,
     pub handoff: HandoffWords,
     pub village: Village,
+    pub demo: DemoWords,
     /// The welfare questionnaire.
     pub item: ItemWords,
     /// The question about a fact; the name is that of the member it is about.

@@ -19,7 +19,7 @@ const LAYERS: [&[&str]; 8] = [
     &["catalog", "questionnaire"],
     &["words"],
     &["sheet", "comparison", "handoff"],
-    &["session", "route", "record", "village"],
+    &["session", "route", "record", "village", "demo"],
     &["ui"],
 ];
 

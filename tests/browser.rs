@@ -11,6 +11,8 @@
 mod act;
 #[path = "browser/axe.rs"]
 mod axe;
+#[path = "browser/demo.rs"]
+mod demo;
 #[path = "browser/driver.rs"]
 mod driver;
 #[path = "browser/estimate.rs"]
@@ -39,6 +41,10 @@ mod tablet;
 mod today;
 #[path = "browser/traffic.rs"]
 mod traffic;
+#[path = "browser/upload.rs"]
+mod upload;
+#[path = "browser/village.rs"]
+mod village;
 
 #[path = "browser/harness.rs"]
 mod harness;

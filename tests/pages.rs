@@ -1,6 +1,8 @@
 //! Every screen, drawn natively: one heading, a label for each field, no style and no script.
 #![cfg(feature = "ui")]
 
+#[path = "pages/demo.rs"]
+mod demo;
 #[path = "pages/estimate.rs"]
 mod estimate;
 #[path = "pages/handoff.rs"]
@@ -81,6 +83,8 @@ fn routes() -> Vec<Route> {
         Route::Receive(String::new()),
         Route::Families,
         Route::Village,
+        Route::Demo,
+        Route::Practice,
         Route::Program("entah".into()),
         Route::Info("entah".into()),
     ];

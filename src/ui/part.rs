@@ -6,6 +6,7 @@ mod field;
 mod pictogram;
 mod qr;
 mod shape;
+mod slider;
 mod source;
 
 pub(crate) use digits::{digits, grouped};
@@ -16,6 +17,7 @@ pub(crate) use field::{
 pub(crate) use pictogram::{fact_picture, item_picture};
 pub(crate) use qr::qr;
 pub(crate) use shape::{Kind, shape};
+pub(crate) use slider::{Scale, slider};
 pub(crate) use source::{instrument, line, sources, text};
 
 /// What went wrong in a form; said at once by a screen reader.

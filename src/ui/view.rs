@@ -169,9 +169,11 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     doc.put(html! { <a href="#isi" onclick={skip}>{ words.common.skip }</a> });
     doc.end();
     header(&mut doc, app, route);
-    let beside = app.wide && page::follows(route);
+    page::mark(&mut doc, app);
+    let shown = *route == Route::Demo && app.session.demo().is_some();
+    let beside = shown || app.wide && page::follows(route);
     if beside {
-        doc.begin("div", "panes");
+        doc.begin("div", if shown { "panes demo" } else { "panes" });
     }
     doc.open("main");
     doc.attr("id", "isi");
@@ -218,6 +220,8 @@ fn write(doc: &mut Doc, app: &Context, route: Route) {
         Route::Results => page::results(doc, app),
         Route::TakeHome => page::take_home(doc, app),
         Route::Receive(_) => page::receive(doc, app),
+        Route::Demo => page::demo(doc, app),
+        Route::Practice => page::practice(doc, app),
         Route::Program(id) => page::program(doc, app, &id),
         Route::Info(id) => page::info(doc, app, &id),
         Route::Families => page::families(doc, app),

@@ -15,6 +15,8 @@ pub enum Problem {
     Differs(usize),
     /// So many cells stand in the row, and the header has another number.
     Cells(usize),
+    /// Nothing is said in it.
+    Nothing,
     /// Nothing tells to which family the row belongs.
     NoCard,
     /// A spreadsheet has shortened the number of the family card, so that it tells nobody apart.

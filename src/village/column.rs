@@ -161,7 +161,7 @@ impl Mapping {
 /// Whether a cell holds as many digits as the number of a person or of a family card.
 #[must_use]
 pub fn identifies(cell: &str) -> bool {
-    let digits = cell.chars().filter(char::is_ascii_digit).count();
-    let other = cell.chars().filter(char::is_ascii_alphabetic).count();
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let other = cell.bytes().filter(u8::is_ascii_alphabetic).count();
     (15..=17).contains(&digits) && other == 0
 }

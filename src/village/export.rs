@@ -115,6 +115,7 @@ pub fn reason(words: &Words, work: &Work, problem: &Problem) -> String {
         }
         Problem::Differs(column) => (own.bad_differs)(work.name(*column)),
         Problem::Cells(n) => (own.bad_cells)(*n, work.mapping().columns.len()),
+        Problem::Nothing => own.bad_nothing.into(),
         Problem::NoCard => own.bad_no_card.into(),
         Problem::ShortCard => own.bad_short_card.into(),
         Problem::Ahead(column) => (own.bad_ahead)(work.name(*column)),

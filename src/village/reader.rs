@@ -99,6 +99,10 @@ impl Reader {
                 },
             }
         }
+        let silent = |it: (&Column, &String)| !it.0.is_read() || *it.0 == Column::Card || it.1.is_empty();
+        if problems.is_empty() && self.mapping.columns.iter().zip(&cells).all(silent) {
+            problems.push(Problem::Nothing);
+        }
         // A day of birth says more than an age, and does not grow old.
         match (person.birth, age) {
             (Some(Birth::On(_)), _) | (_, None) => {}

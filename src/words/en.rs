@@ -165,6 +165,7 @@ pub(super) static WORDS: Words = Words {
     comparison: super::en_comparison::COMPARISON,
     handoff: super::en_handoff::HANDOFF,
     village: super::en_village::VILLAGE,
+    demo: super::en_demo::DEMO,
     item: super::items_en::ITEMS,
     ask: facts_en::ask,
     hint: facts_en::hint,

@@ -102,6 +102,7 @@ pub(super) const VILLAGE: Village = Village {
     },
     bad_differs: |it| format!("Column “{it}” is different in another row of this family."),
     bad_cells: |n, wanted| format!("This row has {n} cells, but there are {wanted} columns."),
+    bad_nothing: "This row holds no answer yet. Fill in a cell, or write ? where nobody knows.",
     bad_no_card: "There is no number of a family card, so the family is not known.",
     bad_short_card: "Excel has shortened the number of the family card. Make that column text and fill it in again.",
     bad_ahead: |it| format!("Column “{it}” holds a day that is still to come."),

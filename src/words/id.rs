@@ -151,6 +151,7 @@ pub(super) static WORDS: Words = Words {
     comparison: super::id_comparison::COMPARISON,
     handoff: super::id_handoff::HANDOFF,
     village: super::id_village::VILLAGE,
+    demo: super::id_demo::DEMO,
     item: super::items_id::ITEMS,
     ask: facts_id::ask,
     hint: facts_id::hint,

@@ -96,6 +96,7 @@ pub(super) const VILLAGE: Village = Village {
     },
     bad_differs: |it| format!("Kolom “{it}” berbeda dari baris lain keluarga ini."),
     bad_cells: |n, wanted| format!("Baris ini punya {n} sel, padahal ada {wanted} kolom."),
+    bad_nothing: "Baris ini belum berisi jawaban. Isi satu sel, atau tulis ? bila tidak tahu.",
     bad_no_card: "Nomor KK kosong, jadi keluarganya tidak diketahui.",
     bad_short_card: "Nomor KK disingkat oleh Excel. Ubah kolom itu menjadi teks, lalu isi lagi.",
     bad_ahead: |it| format!("Kolom “{it}” berisi tanggal yang belum terjadi."),

@@ -80,6 +80,7 @@ pub struct Village {
     pub bad_value: fn(&str, &str, &str) -> String,
     pub bad_differs: fn(&str) -> String,
     pub bad_cells: fn(usize, usize) -> String,
+    pub bad_nothing: &'static str,
     pub bad_no_card: &'static str,
     pub bad_short_card: &'static str,
     pub bad_ahead: fn(&str) -> String,

@@ -11,6 +11,9 @@ mod act;
 #[allow(dead_code, reason = "the journeys need more")]
 #[path = "../browser/driver.rs"]
 mod driver;
+#[allow(dead_code, reason = "the tests need more")]
+#[path = "../village/list.rs"]
+mod list;
 #[allow(dead_code, reason = "the journeys need more")]
 #[path = "../browser/page.rs"]
 mod page;
@@ -21,6 +24,8 @@ mod spread;
 #[allow(dead_code, reason = "the journeys need more")]
 #[path = "../browser/traffic.rs"]
 mod traffic;
+#[path = "../browser/upload.rs"]
+mod upload;
 
 use serde_json::json;
 
@@ -84,6 +89,29 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
 })().then(done);
 ";
 
+/// How many times slower, for a list.
+const LIST_SLOWDOWNS: [u32; 2] = [4, 1];
+const LIST_RUNS: usize = 3;
+
+/// Presses the button that works a list through, and gives the milliseconds until its results are
+/// painted.
+const WORK_THROUGH: &str = "
+const done = arguments[arguments.length - 1];
+const start = performance.now();
+const look = () => {
+  if (document.querySelector('h1').textContent !== 'Hasil daftar desa') return;
+  observer.disconnect();
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => done(performance.now() - start);
+    channel.port2.postMessage(null);
+  });
+};
+const observer = new MutationObserver(look);
+observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+[...document.querySelectorAll('button')].find((it) => it.textContent === 'Mulai hitung').click();
+";
+
 /// One run: until the new heading is in the document, and until a frame with it was painted.
 struct Change {
     drawn: f64,
@@ -92,6 +120,7 @@ struct Change {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    work_a_list_through().await;
     for (day, said) in DAYS {
         let page = Page::open(Viewport::Phone).await;
         let timeouts = json!({ "script": u64::try_from(page::PATIENCE.as_millis()).ok() });
@@ -128,6 +157,31 @@ async fn main() {
             }
             row("answering a question", rate, &changes);
         }
+        page.no_complaints().await;
+    }
+}
+
+/// A list of a thousand households, from the button until the results are painted; and from the file
+/// until its columns are.
+async fn work_a_list_through() {
+    let text = list::of(1_000);
+    println!("\na list of 1,000 households, {LIST_RUNS} runs, milliseconds from the button until painted");
+    for rate in LIST_SLOWDOWNS {
+        let page = Page::open_at(Viewport::Phone, "#/desa").await;
+        let timeouts = json!({ "script": u64::try_from(page::PATIENCE.as_millis()).ok() });
+        page.driver.post("timeouts", timeouts).await;
+        slow_down(&page, rate).await;
+        let mut runs = Vec::new();
+        for _ in 0..LIST_RUNS {
+            page.upload("bench", text.as_bytes()).await;
+            page.sees("Mulai hitung").await;
+            let answer = page.driver.client.execute_async(WORK_THROUGH, Vec::new()).await;
+            runs.push(answer.ok().and_then(|it| it.as_f64()).expect("milliseconds"));
+            page.click_text("Hapus daftar ini").await;
+            page.sees("Pilih berkas CSV").await;
+        }
+        let runs = Spread::of(runs);
+        println!("{:<22}{rate:>9}x{:>10.0}{:>10.0}{:>10.0}", "", runs.least(), runs.median(), runs.most());
         page.no_complaints().await;
     }
 }

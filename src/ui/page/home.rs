@@ -54,6 +54,8 @@ pub(crate) fn home(doc: &mut Doc, app: &Context) {
     doc.begin("p", "actions");
     doc.link("button", Route::Families.href(), words.village.families);
     doc.link("button", Route::Village.href(), words.village.title);
+    doc.link("button", Route::Demo.href(), words.demo.title);
+    doc.link("button", Route::Practice.href(), words.demo.practice);
     doc.end();
     doc.end();
     doc.section(words.home.read_more);

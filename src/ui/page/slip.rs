@@ -117,6 +117,15 @@ fn program(slip: &mut Slip, app: &Context, stand: &Stand) {
     }
 }
 
+/// Why it is so, as shortly as it can be said, for a page.
+pub(super) fn shortest(app: &Context, stand: &Stand) -> Vec<Said> {
+    let mut slip = Slip { words: app.words(), lines: Vec::new() };
+    if let Some(found) = &stand.found {
+        reason(&mut slip, app, stand, found);
+    }
+    slip.lines
+}
+
 /// Why it is so, as shortly as it can be said.
 fn reason(slip: &mut Slip, app: &Context, stand: &Stand, found: &Assessment) {
     let words = app.words();
@@ -196,7 +205,11 @@ pub(super) fn draw(doc: &mut Doc, words: &Words, lines: Vec<Said>) {
 /// The lines as text, with the code and the address that opens it.
 pub(super) fn text(app: &Context, code: &str) -> String {
     let words = app.words();
-    let mut text = String::from(words.handoff.slip);
+    let mut text = String::new();
+    if app.session.demo().is_some() {
+        text = [words.demo.mark, ". ", words.demo.mark_text, "\n\n"].concat();
+    }
+    text.push_str(words.handoff.slip);
     for it in slip(app) {
         text.push_str(match it.element {
             "h2" | "h3" => "\n\n",

@@ -31,6 +31,9 @@ pub(crate) fn take_home(doc: &mut Doc, app: &Context) {
     buttons(doc, app);
     doc.end();
     doc.open("article");
+    if app.session.demo().is_some() {
+        doc.told("p", "example", [words.demo.mark, ". ", words.demo.mark_text].concat());
+    }
     doc.said("p", "lead", page.slip);
     draw(doc, words, slip(app));
     doc.said("h2", "", page.code);
@@ -39,6 +42,9 @@ pub(crate) fn take_home(doc: &mut Doc, app: &Context) {
     doc.begin("div", "code");
     doc.attr("id", "qr");
     doc.attr("tabindex", "-1");
+    if app.session.demo().is_some() {
+        doc.said("strong", "example", words.demo.mark);
+    }
     if !qr(doc, &address, &code, page.qr) {
         doc.p(page.no_qr);
     }

@@ -175,7 +175,7 @@ pub(crate) fn area(doc: &mut Doc, field: Field, change: &Callback<String>) {
 }
 
 /// Opens a field and writes its label.
-fn label_for(doc: &mut Doc, id: AttrValue, label: String) {
+pub(super) fn label_for(doc: &mut Doc, id: AttrValue, label: String) {
     doc.begin("div", "field");
     doc.open("label");
     doc.set("for", id.to_string());
@@ -270,7 +270,7 @@ pub(crate) fn file(
     doc.end();
 }
 
-fn typed(target: Option<web_sys::EventTarget>) -> String {
+pub(super) fn typed(target: Option<web_sys::EventTarget>) -> String {
     let field = target.and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     field.map(|it| it.value()).unwrap_or_default()
 }

@@ -1,0 +1,31 @@
+//! Showing a ready household: what was said before waits, and comes back when the showing ends.
+
+use super::Session;
+use crate::handoff::Handoff;
+
+impl Session {
+    /// The number of the ready household that is shown; nothing where the answers are somebody's own.
+    #[must_use]
+    pub fn demo(&self) -> Option<usize> {
+        self.demo.as_ref().map(|it| it.0)
+    }
+
+    /// Shows this household under that number. There is nothing to take back.
+    pub(super) fn demonstrate(&mut self, number: usize, shown: Handoff) {
+        self.end_demo();
+        let before = self.clone();
+        self.next_id = shown.household.people.iter().map(|it| it.id).max().unwrap_or(0) + 1;
+        (self.household, self.on) = (shown.household, shown.on);
+        (self.closed_too, self.estimate) = (shown.closed_too, shown.estimate);
+        self.confirmed.clear();
+        self.steps.clear();
+        self.demo = Some((number, Box::new(before)));
+    }
+
+    /// Brings back what was said before, in the language of now.
+    pub(super) fn end_demo(&mut self) {
+        if let Some((_, before)) = self.demo.take() {
+            *self = Self { locale: self.locale, ..*before };
+        }
+    }
+}
