@@ -60,12 +60,6 @@ impl Item {
         self.uses().contains(&purpose)
     }
 
-    /// Whether only the estimate needs it: a family that knows its desil is not asked.
-    #[must_use]
-    pub fn only_for_estimate(self) -> bool {
-        self.uses().iter().all(|it| matches!(it, Use::Ppi2022 | Use::Ppi2016 | Use::Consistency))
-    }
-
     /// The smallest and the largest value.
     #[must_use]
     pub const fn bounds(self) -> (u32, u32) {

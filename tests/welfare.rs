@@ -9,6 +9,9 @@ mod asked;
 mod families;
 #[path = "welfare/length.rs"]
 mod length;
+#[allow(dead_code, reason = "the second implementation needs the rest")]
+#[path = "second/random.rs"]
+mod random;
 #[path = "welfare/steps.rs"]
 mod steps;
 #[path = "welfare/whole.rs"]

@@ -202,13 +202,15 @@ async fn meet_strangers(page: &Page, day: &str) -> (String, String) {
         page.at("#/keluarga").await;
         page.click_text(if number == 0 { "Tambah orang pertama" } else { "Tambah orang" }).await;
         page.at("#/keluarga/baru").await;
-        page.select("Hubungan dalam keluarga", "Keluarga lain").await;
+        // One of them is the head, or the family card would be doubted.
+        page.select("Hubungan dalam keluarga", if number == 0 { "Kepala keluarga" } else { "Keluarga lain" })
+            .await;
         page.choose_for("Perempuan atau laki-laki", DONT_KNOW).await;
         page.choose_for("Umur atau tanggal lahir, mana yang Anda tahu?", DONT_KNOW).await;
         page.click_text("Simpan").await;
     }
     page.at("#/keluarga").await;
-    page.sees(&format!("Keluarga lain {PEOPLE}")).await;
+    page.sees(&format!("Keluarga lain {}", PEOPLE - 1)).await;
     page.click_text("Sudah semua, lanjut").await;
     page.until("the first question", "return location.hash.startsWith('#/tanya/')").await;
     let place = page.js("return location.hash", Vec::new()).await;

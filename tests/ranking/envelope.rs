@@ -6,7 +6,8 @@ use layak::household::{Answer, Household, Reply};
 use layak::item::{Item, Use};
 use layak::ranking::{Odds, Options, Picture, Question, Scorecard, TAIL_MARGIN, questions};
 
-use crate::said::{Random, THEN, TODAY, picture_of, reply};
+use crate::random::Random;
+use crate::said::{THEN, TODAY, picture_of, reply};
 
 /// Places of kabupaten in every kind of province.
 const KABUPATEN: [u32; 8] = [1101, 1971, 3171, 3301, 3578, 8271, 9271, 9501];
@@ -124,7 +125,7 @@ fn completions(possible: &[Question; 10]) -> Vec<[Question; 10]> {
 #[test]
 fn every_completion_lies_inside_the_envelope() {
     for on in [TODAY, THEN] {
-        let (card, mut random) = (Scorecard::on(on), Random(2022));
+        let (card, mut random) = (Scorecard::on(on), Random::new(2022));
         let (mut n_walked, mut n_households) = (0, 0);
         while n_households < N_HOUSEHOLDS {
             let n_open = 10 + random.below(50);
@@ -179,7 +180,7 @@ fn every_completion_lies_inside_the_envelope() {
 #[test]
 fn answers_only_narrow() {
     for on in [TODAY, THEN] {
-        let mut random = Random(7);
+        let mut random = Random::new(7);
         for _ in 0..1_500 {
             let n_open = 10 + random.below(90);
             let household = partial(&mut random, n_open, on);
@@ -195,7 +196,7 @@ fn answers_only_narrow() {
 #[test]
 fn nothing_else_moves_the_odds() {
     for on in [TODAY, THEN] {
-        let mut random = Random(99);
+        let mut random = Random::new(99);
         for _ in 0..200 {
             let household = partial(&mut random, 40, on);
             let mut other = household.clone();

@@ -8,7 +8,8 @@ use layak::fact::{Fact, Section, Subject};
 use layak::household::{Birth, Household, Person};
 use layak::questionnaire::{Ask, Depth, Next, Question, next, place, questions, welfare_left};
 
-use crate::families::{DAYS, Random, TODAY, answer_to, family, nothing, say, surveyed};
+use crate::families::{DAYS, TODAY, answer_to, family, nothing, say, surveyed};
+use crate::random::Random;
 
 /// What every programme says, and what is asked for them.
 fn said(household: &Household, on: Date) -> (Vec<String>, Vec<Question>) {
@@ -18,7 +19,7 @@ fn said(household: &Household, on: Date) -> (Vec<String>, Vec<Question>) {
 
 #[test]
 fn nothing_that_is_said_here_enters_a_programme() {
-    let mut random = Random(41);
+    let mut random = Random::new(41);
     let (mut n_families, mut n_replies) = (0, 0);
     for number in 0..90 {
         let on = DAYS[number % DAYS.len()];
@@ -34,7 +35,7 @@ fn nothing_that_is_said_here_enters_a_programme() {
 
 /// Questions of the rules by chance, in their order.
 fn some_questions(household: &Household, random: &mut Random) -> Vec<Question> {
-    let n_of_100 = random.among(&[0, 3, 30]);
+    let n_of_100 = random.one_of(&[0, 3, 30]);
     let mut found = Vec::new();
     let people: Vec<u32> = household.people.iter().map(|it| it.id).collect();
     for fact in Fact::ALL {
@@ -56,7 +57,7 @@ fn some_questions(household: &Household, random: &mut Random) -> Vec<Question> {
 /// anything is asked about them.
 #[test]
 fn the_estimate_comes_after_the_home_and_before_aid() {
-    let mut random = Random(43);
+    let mut random = Random::new(43);
     let mut n_woven = 0;
     for number in 0..4_000 {
         let on = DAYS[number % DAYS.len()];
@@ -65,7 +66,7 @@ fn the_estimate_comes_after_the_home_and_before_aid() {
         let asked = some_questions(&household, &mut random);
         let without = next(&household, &asked, &[]);
         assert!(!matches!(without, Next::Welfare(_)), "nobody asked for it");
-        let left = welfare_left(&household, on, random.among(&[Depth::Quick, Depth::Full]));
+        let left = welfare_left(&household, on, random.one_of(&[Depth::Quick, Depth::Full]));
         let Some(first) = left.first() else { continue };
         let earlier = match without {
             Next::Place | Next::Family | Next::Member(_) => true,
@@ -145,7 +146,7 @@ impl Walk {
 fn a_whole_road_goes_through_the_estimate_once() {
     for (number, depth) in (0..).zip([None, Some(Depth::Quick), Some(Depth::Full)].repeat(2)) {
         let on = if number < 3 { TODAY } else { DAYS[1] };
-        let mut walk = Walk { household: nothing(), on, random: Random(47 + number) };
+        let mut walk = Walk { household: nothing(), on, random: Random::new(47 + number) };
         let mut parts = Vec::new();
         while parts.last() != Some(&5) {
             parts.push(walk.step(depth));

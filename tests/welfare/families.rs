@@ -6,6 +6,8 @@ use layak::household::{Answer, Birth, Given, Household, Person, Reply, Role};
 use layak::item::Item;
 use layak::questionnaire::Ask;
 
+use crate::random::Random;
+
 /// A day of the scorecard of SUSENAS 2022, on which families have a desil.
 pub(crate) const TODAY: Date = Date::checked(2026, 11, 25);
 /// A day of the scorecard of SUSENAS 2016, before any desil.
@@ -17,25 +19,6 @@ pub(crate) const DAYS: [Date; 3] = [TODAY, THEN, BETWEEN];
 
 /// Places in a few provinces, Jakarta and a new province among them.
 const KABUPATEN: [u32; 6] = [1101, 3171, 3201, 3578, 5371, 9501];
-
-/// A small xorshift: each run draws the same.
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    /// A number below `n`.
-    pub(crate) fn below(&mut self, n: u32) -> u32 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let high = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32;
-        u32::try_from((high * u64::from(n)) >> 32).unwrap_or(0)
-    }
-
-    /// One of these.
-    pub(crate) fn among<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(u32::try_from(all.len()).expect("few")) as usize]
-    }
-}
 
 /// Nobody has said anything.
 pub(crate) fn nothing() -> Household {
@@ -57,7 +40,7 @@ pub(crate) fn named(ages: &[u32], on: Date) -> Household {
 pub(crate) fn value_of(fact: Fact, random: &mut Random) -> u32 {
     let (least, most) = fact.bounds();
     match fact.kind() {
-        Kind::Place => random.among(&KABUPATEN),
+        Kind::Place => random.one_of(&KABUPATEN),
         Kind::Number(..) if fact == Fact::Usia => random.below(90),
         _ => least + random.below((most - least).min(9_999_999) + 1),
     }
@@ -117,7 +100,7 @@ pub(crate) fn family(random: &mut Random, on: Date) -> Household {
     }
     for id in 1..=random.below(5) {
         let mut person = Person::new(id);
-        person.role = Some(if id == 1 { Role::Head } else { random.among(&Role::ALL) });
+        person.role = Some(if id == 1 { Role::Head } else { random.one_of(&Role::ALL) });
         person.birth = match random.below(6) {
             0 => None,
             1 => Some(Birth::DontKnow),

@@ -7,7 +7,8 @@ use layak::household::{Answer, Household, Reply};
 use layak::item::Item;
 use layak::questionnaire::{Ask, Depth};
 
-use crate::families::{BETWEEN, DAYS, Random, THEN, TODAY, family, named, nothing, reply, say};
+use crate::families::{BETWEEN, DAYS, THEN, TODAY, family, named, nothing, reply, say};
+use crate::random::Random;
 use crate::steps::{holds, name, within};
 
 /// Everything on which another question can depend, and for all others a value and not knowing.
@@ -106,7 +107,7 @@ fn quick_is_thirteen_questions_at_most_whatever_is_answered() {
 /// Any family, both depths, every kind of answer.
 #[test]
 fn in_order_every_answer_only_makes_it_shorter() {
-    let mut random = Random(5);
+    let mut random = Random::new(5);
     let (mut n_walks, mut n_asked, mut longest) = (0, 0, [0; 2]);
     for number in 0..1_500 {
         let on = DAYS[number % DAYS.len()];

@@ -6,7 +6,8 @@ use layak::household::{Heard, Household, Source};
 use layak::item::Item;
 use layak::questionnaire::{Ask, Depth, welfare, welfare_left};
 
-use crate::families::{BETWEEN, DAYS, Random, THEN, TODAY, family, say, surveyed};
+use crate::families::{BETWEEN, DAYS, THEN, TODAY, family, say, surveyed};
+use crate::random::Random;
 
 pub(crate) fn name(ask: Ask) -> &'static str {
     match ask {
@@ -90,18 +91,18 @@ fn opens(ask: Ask) -> &'static [Item] {
 /// Whoever changes an answer, or answers in another order, is asked again only what depends on it.
 #[test]
 fn a_changed_answer_opens_only_what_depends_on_it() {
-    let mut random = Random(17);
+    let mut random = Random::new(17);
     let (mut n_changes, mut n_opened, mut by) = (0, 0, std::collections::BTreeSet::new());
     for number in 0..3_000 {
         let on = DAYS[number % DAYS.len()];
         let bare = family(&mut random, on);
         let mut household = surveyed(bare, on, &mut random);
-        let depth = random.among(&[Depth::Quick, Depth::Full]);
+        let depth = random.one_of(&[Depth::Quick, Depth::Full]);
         let mut before = holds(&household, on, depth);
         for _ in 0..6 {
             let all = welfare(&household, on, depth);
             let Some(_) = all.first() else { break };
-            let ask = random.among(&all);
+            let ask = random.one_of(&all);
             say(&mut household, ask, on, &mut random);
             let after = holds(&household, on, depth);
             assert!(!after.contains(&ask), "{} is asked again", name(ask));

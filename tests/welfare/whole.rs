@@ -9,7 +9,8 @@ use layak::questionnaire::{Ask, Depth, welfare_left};
 use layak::ranking::{Checklist, Estimate, estimate};
 use layak::truth::Truth;
 
-use crate::families::{DAYS, Random, family, named, nothing, reply, value_for, value_of};
+use crate::families::{DAYS, family, named, nothing, reply, value_for, value_of};
+use crate::random::Random;
 
 use Checklist::{Bps14, Kepmensos146, Kepmensos262};
 
@@ -133,11 +134,11 @@ fn families(number: u64, on: Date, random: &mut Random) -> Household {
 
 #[test]
 fn after_every_question_nothing_is_open_in_the_odds() {
-    let mut random = Random(29);
+    let mut random = Random::new(29);
     let (mut n_pictures, mut n_homeless) = (0, 0);
     for number in 0..1_800 {
-        let on = random.among(&DAYS);
-        let depth = random.among(&[Depth::Quick, Depth::Full]);
+        let on = random.one_of(&DAYS);
+        let depth = random.one_of(&[Depth::Quick, Depth::Full]);
         let mut start = families(number, on, &mut random);
         if start.known(Fact::Kabupaten, on).from == layak::household::Source::DontKnow {
             // Who does not know the place is not asked again, and its points stay open.
@@ -159,10 +160,10 @@ fn after_every_question_nothing_is_open_in_the_odds() {
 
 #[test]
 fn after_every_question_each_sign_is_told_or_there_is_a_reason() {
-    let mut random = Random(31);
+    let mut random = Random::new(31);
     let (mut n_told, mut seen) = (0, std::collections::BTreeSet::new());
     for number in 0..3_000 {
-        let on = random.among(&DAYS);
+        let on = random.one_of(&DAYS);
         let start = families(number, on, &mut random);
         let household = answered(start, on, Depth::Full, &mut random);
         let homeless = household.survey.value(Item::TempatTetap) == Some(0);

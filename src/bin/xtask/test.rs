@@ -51,17 +51,10 @@ pub(crate) fn everything() -> Done {
 pub(crate) fn pictures() -> Done {
     setup::for_testing()?;
     build::release_if_stale()?;
-    let every = [
-        "test",
-        "--all-features",
-        "--test",
-        "browser",
-        "every_page_in_every_state",
-        "--",
-        "--ignored",
-        "--nocapture",
-    ];
-    check("pictures", &every)
+    step("pictures", || {
+        let journeys = ["test", "--all-features", "--test", "browser", "pages_are", "--", "--nocapture"];
+        Call::cargo(journeys).env("LAYAK_PICTURES", "everything").run()
+    })
 }
 
 fn check(name: &str, arguments: &[&str]) -> Done {
