@@ -5,7 +5,7 @@ use super::village::Village;
 
 pub(super) const VILLAGE: Village = Village {
     families: "Daftar keluarga",
-    families_lead: "Beberapa keluarga dalam satu kali duduk. Semua hanya ada di ingatan perangkat ini, tanpa nama.",
+    families_lead: "Beberapa keluarga dalam satu pertemuan. Semua hanya ada di ingatan perangkat ini, tanpa nama.",
     family: |it| format!("Keluarga {it}"),
     now: "sedang dibuka",
     so_far: |people, answers, left| format!("{people} orang, {answers} jawaban, {left} pertanyaan lagi"),

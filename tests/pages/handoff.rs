@@ -137,3 +137,25 @@ fn the_review_says_that_the_answers_came_from_a_code() {
     let html = drawn(&before.apply(Action::Receive(Box::new(old))), &Route::Review, &Form::default());
     assert!(html.contains("Pakai aturan hari ini, 23 November 2026"), "{html}");
 }
+
+/// A criterion by itself reads as if it were so, and one of several is not the whole reason.
+#[test]
+fn the_slip_names_every_criterion_that_fails_as_one() {
+    // Desil 9, and a civil servant in the family.
+    let said = [(None, Fact::Dtsen, 1), (None, Fact::Desil, 9), (Some(1), Fact::Pekerjaan, 4)];
+    let session = said.into_iter().fold(half(), |session, (person, fact, value)| {
+        session.apply(Action::Answer(Open { person, fact }, Some(Answer::value(value))))
+    });
+    let html = slip(&session);
+    let of = |name: &str| {
+        html.split(&format!(">{name}</h")).nth(1).and_then(|it| it.split("<h").next()).unwrap_or_default()
+    };
+    let sembako = of("Program Sembako (BPNT)");
+    let lead = "Syarat ini tidak cocok. Satu saja sudah menentukan:</p><ul><li>";
+    assert!(sembako.contains(lead), "{sembako}\n{html}");
+    let program = layak::catalog::program("sembako").expect("a programme");
+    let found = layak::engine::assess(program, &session.household, session.on).expect("rules");
+    let n_failing = found.failing().count();
+    assert!(n_failing > 1, "more than one criterion fails");
+    assert_eq!(count(sembako, "<li>"), n_failing, "{sembako}");
+}

@@ -117,7 +117,7 @@ fn program(slip: &mut Slip, app: &Context, stand: &Stand) {
     }
 }
 
-/// Why it is so, as shortly as it can be said, for a page.
+/// Why it is so, for a page.
 pub(super) fn shortest(app: &Context, stand: &Stand) -> Vec<Said> {
     let mut slip = Slip { words: app.words(), lines: Vec::new() };
     if let Some(found) = &stand.found {
@@ -126,7 +126,7 @@ pub(super) fn shortest(app: &Context, stand: &Stand) -> Vec<Said> {
     slip.lines
 }
 
-/// Why it is so, as shortly as it can be said.
+/// Why it is so: an answer that suffices, every criterion that fails, or what is missing.
 fn reason(slip: &mut Slip, app: &Context, stand: &Stand, found: &Assessment) {
     let words = app.words();
     match stand.kind() {
@@ -136,15 +136,22 @@ fn reason(slip: &mut Slip, app: &Context, stand: &Stand, found: &Assessment) {
                 slip.say("p", said);
             }
         }
-        Kind::NotMet => match found.failing().next().map(|it| it.of) {
-            Some(Subject::Criterion(number)) => slip.rule("p", "", found.edition.criteria[number].says),
-            Some(_) => {
-                if let Some(it) = &found.edition.recipient {
-                    slip.rule("p", "", it.says);
+        // Every criterion that fails, never only the first; under a heading, because a criterion by itself
+        // reads as if it were so.
+        Kind::NotMet if found.failing().next().is_none() => slip.say("p", words.explain.jointly.into()),
+        Kind::NotMet => {
+            slip.say("p", words.program.failing_lead.into());
+            for finding in found.failing() {
+                match finding.of {
+                    Subject::Criterion(number) => slip.rule("li", "", found.edition.criteria[number].says),
+                    Subject::Recipient | Subject::Component(_) => {
+                        if let Some(it) = &found.edition.recipient {
+                            slip.rule("li", "", it.says);
+                        }
+                    }
                 }
             }
-            None => slip.say("p", words.explain.jointly.into()),
-        },
+        }
         _ => {
             let open: Vec<String> =
                 by_fact(&found.missing).iter().take(MOST).map(|it| label_for(app, it)).collect();
