@@ -3,6 +3,10 @@
 //! Each is a code as [`crate::handoff`] makes it. `tests/demo` holds the same households to be read,
 //! with what they get, and its test keeps both equal.
 
+mod check;
+
+pub use check::{STANDINGS, check, standings};
+
 use crate::catalog::covers;
 use crate::date::Date;
 use crate::fact::Fact;

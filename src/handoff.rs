@@ -4,7 +4,7 @@
 //! holds no nickname. Facts and items are written by numbers that never change ([`numbers`]), so a
 //! code opens in every later version; what a version cannot know is refused and never guessed.
 //!
-//! In order: version, day, and how somebody looks at it; the family; each member after a set bit, and
+//! In order: version, day, and how somebody looks at it; from version 2 on, whether it is an example; the family; each member after a set bit, and
 //! a bit that is not set; the replies for the welfare estimate. Then empty bits up to the next
 //! letter, and the checksum.
 
@@ -24,8 +24,12 @@ use crate::date::Date;
 use crate::household::{Answer, Answers, Birth, Given, Household, Person, Reply, Role};
 use crate::questionnaire::Depth;
 
-/// The version that is written. One letter holds it, so it ends at 31.
-pub const VERSION: u32 = 1;
+/// The newest version. A code is written in the oldest one that can hold it, so that an application
+/// that was left behind still opens most codes. One letter holds the version, so it ends at 31.
+pub const VERSION: u32 = 2;
+
+/// From this version on a code says whether its household is an example.
+const SAYS_EXAMPLE: u32 = 2;
 
 /// Seconds between two replies that were received: whether somebody hurried is not handed over.
 const UNHURRIED: u32 = 60;
@@ -41,6 +45,8 @@ pub struct Handoff {
     pub closed_too: bool,
     /// Whether the family asked for the welfare estimate.
     pub estimate: Option<Depth>,
+    /// Whether it is a household that was made up to be shown.
+    pub example: bool,
     /// What was said. Out of a code members have no nicknames, and their ids count from 1.
     pub household: Household,
 }
@@ -51,7 +57,7 @@ impl Handoff {
     pub fn encode(&self) -> String {
         let household = &self.household;
         let mut out = Writer::default();
-        out.put(VERSION, 5);
+        out.put(if self.example { SAYS_EXAMPLE } else { 1 }, 5);
         out.date(self.on);
         out.put(u32::from(self.today), 1);
         out.put(u32::from(self.closed_too), 1);
@@ -62,6 +68,9 @@ impl Handoff {
         };
         out.put(estimate, 2);
         out.put(u32::from(household.unfinished), 1);
+        if self.example {
+            out.put(1, 1);
+        }
         write(&mut out, FAMILY, &|of| said(&household.answers, of));
         // Ages that were said on the same day name it once.
         let mut said_on = self.on;
@@ -92,7 +101,7 @@ impl Handoff {
     pub fn decode(text: &str) -> Result<Self, Problem> {
         let symbols = letters::opened(text)?;
         let mut input = Reader::new(&symbols);
-        input.bounded(5, What::Version, (1, VERSION))?;
+        let version = input.bounded(5, What::Version, (1, VERSION))?;
         let on = input.date()?;
         let today = input.flag()?;
         let closed_too = input.flag()?;
@@ -102,6 +111,7 @@ impl Handoff {
             _ => Some(Depth::Full),
         };
         let mut household = Household { unfinished: input.flag()?, ..Household::default() };
+        let example = version >= SAYS_EXAMPLE && input.flag()?;
         read(&mut input, FAMILY, What::Family, &mut |row, said| hear(&mut household.answers, row.1, said))?;
         let mut said_on = on;
         let mut id = 0;
@@ -121,7 +131,7 @@ impl Handoff {
             survey.set(item, Some(Given { reply, at: u32::from(row.0) * UNHURRIED }));
         })?;
         input.ended()?;
-        Ok(Self { on, today, closed_too, estimate, household })
+        Ok(Self { on, today, closed_too, estimate, example, household })
     }
 }
 

@@ -11,6 +11,8 @@ use crate::questionnaire::Ask;
 pub enum Route {
     /// What this is; start.
     Home,
+    /// For whoever helps somebody else.
+    Help,
     /// Where the family lives.
     Place,
     /// The people on the family card.
@@ -62,6 +64,7 @@ impl Route {
         let path = hash.trim_start_matches('#').trim_start_matches('/');
         let parts: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
         let found = match parts.as_slice() {
+            ["bantu"] => Some(Self::Help),
             ["tempat"] => Some(Self::Place),
             ["keluarga"] => Some(Self::Family),
             ["keluarga", "baru"] => Some(Self::Member(None)),
@@ -99,6 +102,7 @@ impl Route {
         };
         match self {
             Self::Home => "#/".into(),
+            Self::Help => "#/bantu".into(),
             Self::Place => "#/tempat".into(),
             Self::Family => "#/keluarga".into(),
             Self::Member(None) => "#/keluarga/baru".into(),
@@ -151,6 +155,7 @@ mod tests {
     fn every_address_leads_back_to_its_screen() {
         let mut routes = vec![
             Route::Home,
+            Route::Help,
             Route::Place,
             Route::Family,
             Route::Member(None),

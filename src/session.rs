@@ -7,6 +7,7 @@
 
 pub mod effect;
 mod families;
+mod papers;
 mod received;
 mod shown;
 mod undo;
@@ -21,8 +22,10 @@ use crate::handoff::Handoff;
 use crate::household::{Answer, Birth, Given, Household, Person, Role};
 use crate::item::Item;
 use crate::questionnaire::Depth;
+use crate::rule::Text;
 use crate::words::Locale;
 pub use families::Families;
+pub use papers::Paper;
 pub use undo::Last;
 use undo::Step;
 
@@ -49,6 +52,10 @@ pub struct Session {
     next_id: u32,
     /// The ready household that is shown, and everything as it was before.
     demo: Option<(usize, Box<Session>)>,
+    /// A code was taken over whose household is an example.
+    example: bool,
+    /// Which papers are at hand, each once.
+    papers: Vec<(Text, Paper)>,
 }
 
 /// What a form says about a member.
@@ -103,6 +110,8 @@ pub enum Action {
     Estimate(Option<Depth>),
     /// Leave answers that do not fit together as they are, for this reason; or no longer.
     Confirm(Doubt, Option<Because>),
+    /// Say whether a paper is at hand.
+    Paper(Text, Paper),
     /// Add a member, or change the one with this id.
     Save(Option<u32>, Draft),
     /// Take a member away.
@@ -140,6 +149,8 @@ impl Session {
             steps: Vec::new(),
             next_id: 1,
             demo: None,
+            example: false,
+            papers: Vec::new(),
         }
     }
 
@@ -154,6 +165,10 @@ impl Session {
             }
             Action::Travel(_) | Action::AskClosed(_) | Action::Estimate(_) => {
                 next.look(&action);
+                None
+            }
+            Action::Paper(paper, at_hand) => {
+                next.put_paper(paper, at_hand);
                 None
             }
             Action::Undo => {

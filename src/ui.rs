@@ -232,7 +232,10 @@ impl App {
 
     fn apply(&mut self, action: Action) {
         // Nothing that is said for the estimate changes a programme.
-        let apart = matches!(action, Action::Reply(..) | Action::Estimate(_) | Action::Confirm(..));
+        let apart = matches!(
+            action,
+            Action::Reply(..) | Action::Estimate(_) | Action::Confirm(..) | Action::Paper(..)
+        );
         // Nobody who holds this phone next may find another family on it.
         if action == Action::Forget {
             self.many = Many::default();

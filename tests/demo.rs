@@ -7,9 +7,9 @@ mod said;
 use std::fmt::Write;
 use std::path::Path;
 
-use layak::catalog::{FOUNDING_DAY, program};
+use layak::catalog::{FOUNDING_DAY, PROGRAMS, program};
 use layak::date::Date;
-use layak::demo::{READY, Slider, ready};
+use layak::demo::{READY, STANDINGS, Slider, check, ready, standings};
 use layak::engine::{Verdict, assess};
 use layak::handoff::Handoff;
 use layak::session::{Action, Session};
@@ -38,7 +38,8 @@ fn cases() -> Vec<Case> {
             let bare = case.get("bare").is_some();
             let defaults = if bare { &Value::Null } else { &file["unless_said"] };
             let household = said::household(defaults, case, on);
-            let made = Handoff { on, today: false, closed_too: false, estimate: None, household };
+            let made =
+                Handoff { on, today: false, closed_too: false, estimate: None, example: false, household };
             let expects = case["expects"].as_object().expect("what it gets").clone();
             assert!(expects.len() > 1, "{id}: several programmes");
             found.push(Case { id, made, expects });
@@ -138,4 +139,19 @@ fn what_was_said_before_comes_back_after_the_demonstration() {
     assert!(!forgot.apply(Action::EndDemo).begun(), "forgotten for good");
     let real = Action::Receive(Box::new(ready(2).expect("it opens")));
     assert_eq!(shown.apply(real.clone()), own.apply(real), "a code that somebody brings is no example");
+}
+
+#[test]
+fn the_self_test_knows_what_comes_out() {
+    if std::env::var("UPDATE").is_ok() {
+        for number in 0..READY.len() {
+            println!("    {:?},", standings(number));
+        }
+    }
+    let now: Vec<String> = (0..READY.len()).map(standings).collect();
+    assert_eq!(now, STANDINGS, "UPDATE=1 cargo test --test demo -- --nocapture prints them");
+    assert_eq!(check(), (0, READY.len() * PROGRAMS.len()));
+    for letter in ['m', 'o', 'n', 'c', '-'] {
+        assert!(now.concat().contains(letter), "a self-test without {letter} would see less");
+    }
 }

@@ -7,6 +7,8 @@ mod demo;
 mod estimate;
 #[path = "pages/handoff.rs"]
 mod handoff;
+#[path = "pages/papers.rs"]
+mod papers;
 #[path = "pages/village.rs"]
 mod village;
 #[path = "pages/why.rs"]
@@ -69,6 +71,7 @@ fn sessions() -> Vec<(&'static str, Session)> {
 fn routes() -> Vec<Route> {
     let mut routes = vec![
         Route::Home,
+        Route::Help,
         Route::Place,
         Route::Family,
         Route::Member(None),

@@ -2,12 +2,13 @@
 //! that the screens are those of whoever made the code.
 
 use super::undo::Step;
-use super::{Action, Session};
+use super::{Action, Paper, Session};
 use crate::consistency::{Because, Doubt};
 use crate::date::Date;
 use crate::handoff::Handoff;
 use crate::household::Household;
 use crate::questionnaire::Depth;
+use crate::rule::Text;
 
 /// Everything that a code replaces.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub(super) struct Replaced {
     household: Household,
     confirmed: Vec<(Doubt, Because)>,
     next_id: u32,
+    example: bool,
+    papers: Vec<(Text, Paper)>,
     look: (Date, bool, Option<Depth>),
 }
 
@@ -27,6 +30,7 @@ impl Session {
             today: self.on == self.today,
             closed_too: self.closed_too,
             estimate: self.estimate,
+            example: self.is_example(),
             household: self.household.clone(),
         }
     }
@@ -54,6 +58,8 @@ impl Session {
             household: std::mem::replace(&mut self.household, handoff.household),
             confirmed: std::mem::take(&mut self.confirmed),
             next_id: self.next_id,
+            example: std::mem::replace(&mut self.example, handoff.example),
+            papers: std::mem::take(&mut self.papers),
             look: (self.on, self.closed_too, self.estimate),
         };
         for person in &mut self.household.people {
@@ -68,5 +74,6 @@ impl Session {
     pub(super) fn give_back(&mut self, it: Replaced) {
         (self.on, self.closed_too, self.estimate) = it.look;
         (self.household, self.confirmed, self.next_id) = (it.household, it.confirmed, it.next_id);
+        (self.example, self.papers) = (it.example, it.papers);
     }
 }

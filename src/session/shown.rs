@@ -10,6 +10,12 @@ impl Session {
         self.demo.as_ref().map(|it| it.0)
     }
 
+    /// Whether it is a made-up household: a ready one, or one out of a code that says so.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.example || self.demo.is_some()
+    }
+
     /// Shows this household under that number. There is nothing to take back.
     pub(super) fn demonstrate(&mut self, number: usize, shown: Handoff) {
         self.end_demo();
@@ -19,6 +25,7 @@ impl Session {
         (self.closed_too, self.estimate) = (shown.closed_too, shown.estimate);
         self.confirmed.clear();
         self.steps.clear();
+        self.papers.clear();
         self.demo = Some((number, Box::new(before)));
     }
 

@@ -5,6 +5,7 @@ mod doc;
 mod field;
 mod pictogram;
 mod qr;
+mod segments;
 mod shape;
 mod slider;
 mod source;
@@ -16,6 +17,7 @@ pub(crate) use field::{
 };
 pub(crate) use pictogram::{fact_picture, item_picture};
 pub(crate) use qr::qr;
+pub(crate) use segments::segments;
 pub(crate) use shape::{Kind, shape};
 pub(crate) use slider::{Scale, slider};
 pub(crate) use source::{instrument, line, sources, text};

@@ -204,6 +204,7 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
 fn write(doc: &mut Doc, app: &Context, route: Route) {
     match route {
         Route::Home => page::home(doc, app),
+        Route::Help => page::help(doc, app),
         Route::Place => page::place(doc, app, Then::Onward),
         Route::Family => page::family(doc, app),
         Route::Member(id) => page::member(doc, app, id),

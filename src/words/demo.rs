@@ -5,9 +5,6 @@ pub struct DemoWords {
     /// What stands on everything that is no result of a real family.
     pub mark: &'static str,
     pub mark_text: &'static str,
-    /// The section of the first screen.
-    pub helpers: &'static str,
-    pub helpers_lead: &'static str,
     pub title: &'static str,
     pub lead: &'static str,
     /// One line for each ready household, in their order.

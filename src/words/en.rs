@@ -60,8 +60,23 @@ pub(super) static WORDS: Words = Words {
         read_more: "To read",
         forget: "Erase all answers",
         forgotten: "All answers are erased.",
-        companions: "For facilitators",
-        companions_lead: "Helping many families? Everything stays on this device.",
+        helping: "I am helping somebody else",
+        help_title: "Helping somebody else",
+        help_lead: "For facilitators, volunteers, village staff, and neighbours who answer together with a family. All answers stay on this device.",
+        help_ways: [
+            ("Ask together, then hand over the result as a print, as text, or as a QR code.", "One family"),
+            (
+                "Open the QR code or type the code. You see what is still open.",
+                "A family that answered on its phone",
+            ),
+            ("Open one after the other without closing any. One button erases them all.", "Several families"),
+            ("Choose a CSV file. You see which families lack only one answer.", "A list from the village"),
+            ("Show how Layak works with an example family.", "A meeting"),
+            (
+                "Guess the result of an example family, then see the reasons and your score.",
+                "Learning the rules",
+            ),
+        ],
     },
     family: Family {
         title: "Who is on the family card?",

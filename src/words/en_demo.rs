@@ -5,8 +5,6 @@ use super::demo::DemoWords;
 pub(super) const DEMO: DemoWords = DemoWords {
     mark: "EXAMPLE",
     mark_text: "This is an example family, not a result for you.",
-    helpers: "For facilitators",
-    helpers_lead: "Show how Layak works with an example family, or practise guessing its results.",
     title: "Demonstration",
     lead: "Choose an example family, then move age, number of children, desil or month. Your own answers are kept and come back afterwards.",
     titles: &[

@@ -61,6 +61,8 @@ pub(super) const RESULTS: Results = Results {
     },
     papers: "What to bring",
     papers_lead: "For the programmes above, have ready:",
+    at_hand: ["At hand", "Not yet", "Ask the village"],
+    papers_here: |here, all| format!("{here} of {all} at hand."),
     expected: "usually asked for; no official source yet",
     combos: "Not to be held together",
     combos_lead: "Some programmes rule each other out. These combinations are possible; you and the office choose.",
@@ -175,5 +177,13 @@ pub(super) const ABOUT: About = About {
     unasked: "Conditions that are not asked",
     access: "For everybody",
     access_text: "This page is made for keyboards, screen readers, large type and small screens. Every screen is checked with axe each time the program is tested. A check with a screen reader by a person has not been done yet.",
+    try_out: "Self-test",
+    try_out_lead: "This device works out all example families again. The outcome is compared with what it should be.",
+    tried: |wrong, all, families| match wrong {
+        0 => format!("{all} results for {families} example families: all as they should be."),
+        _ => format!(
+            "{wrong} of {all} results are not as they should be. Do not use the results on this device. Load the page again, or try another browser."
+        ),
+    },
     build: "Version",
 };

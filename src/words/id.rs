@@ -56,8 +56,26 @@ pub(super) static WORDS: Words = Words {
         read_more: "Bacaan",
         forget: "Hapus semua jawaban",
         forgotten: "Semua jawaban sudah dihapus.",
-        companions: "Untuk pendamping",
-        companions_lead: "Membantu banyak keluarga? Semua tetap di perangkat ini.",
+        helping: "Saya membantu orang lain",
+        help_title: "Membantu orang lain",
+        help_lead: "Untuk pendamping, kader, perangkat desa, dan tetangga yang menemani keluarga menjawab. Semua jawaban tetap di perangkat ini.",
+        help_ways: [
+            ("Tanyakan bersama, lalu berikan hasilnya sebagai cetakan, teks, atau kode QR.", "Satu keluarga"),
+            (
+                "Buka kode QR atau kodenya. Anda melihat apa yang masih kosong.",
+                "Keluarga sudah menjawab di ponselnya",
+            ),
+            (
+                "Buka satu per satu tanpa menutup yang lain. Satu tombol menghapus semuanya.",
+                "Beberapa keluarga",
+            ),
+            (
+                "Pilih berkas CSV. Anda melihat keluarga mana yang hanya kurang satu jawaban.",
+                "Daftar dari desa",
+            ),
+            ("Tunjukkan cara kerja Layak dengan keluarga contoh.", "Pertemuan atau penyuluhan"),
+            ("Tebak hasil keluarga contoh, lalu lihat alasan dan nilai Anda.", "Belajar aturannya"),
+        ],
     },
     family: Family {
         title: "Siapa saja di Kartu Keluarga?",

@@ -5,8 +5,6 @@ use super::demo::DemoWords;
 pub(super) const DEMO: DemoWords = DemoWords {
     mark: "CONTOH",
     mark_text: "Ini keluarga contoh, bukan hasil untuk Anda.",
-    helpers: "Untuk pendamping",
-    helpers_lead: "Tunjukkan cara kerja Layak dengan keluarga contoh, atau berlatih menebak hasilnya.",
     title: "Peragaan",
     lead: "Pilih keluarga contoh, lalu geser umur, jumlah anak, desil, atau bulannya. Jawaban Anda sendiri disimpan dan kembali sesudah peragaan.",
     titles: &[

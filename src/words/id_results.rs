@@ -50,6 +50,8 @@ pub(super) const RESULTS: Results = Results {
     todo_answer: |it| format!("Jawab {it} pertanyaan lagi supaya hasilnya lebih pasti."),
     papers: "Yang perlu dibawa",
     papers_lead: "Untuk program di atas, siapkan:",
+    at_hand: ["Sudah ada", "Belum ada", "Tanya desa"],
+    papers_here: |here, all| format!("{here} dari {all} sudah ada."),
     expected: "biasanya diminta; belum ada sumber resmi",
     combos: "Tidak boleh diterima bersamaan",
     combos_lead: "Beberapa program saling menutup. Ini gabungan yang mungkin; Anda dan kantor yang memilih.",
@@ -164,5 +166,13 @@ pub(super) const ABOUT: About = About {
     unasked: "Syarat yang tidak ditanyakan",
     access: "Mudah dipakai semua orang",
     access_text: "Halaman ini dibuat supaya bisa dipakai dengan papan tik, pembaca layar, huruf besar, dan layar kecil. Setiap layar diperiksa otomatis dengan axe setiap kali program diuji. Pemeriksaan dengan pembaca layar oleh orang belum dilakukan.",
+    try_out: "Uji mandiri",
+    try_out_lead: "Perangkat ini menghitung ulang semua keluarga contoh. Hasilnya dibandingkan dengan jawaban yang seharusnya.",
+    tried: |wrong, all, families| match wrong {
+        0 => format!("{all} hasil untuk {families} keluarga contoh: semuanya cocok."),
+        _ => format!(
+            "{wrong} dari {all} hasil tidak cocok. Jangan pakai hasil di perangkat ini. Muat ulang halaman, atau coba peramban lain."
+        ),
+    },
     build: "Versi",
 };

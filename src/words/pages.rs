@@ -46,8 +46,12 @@ pub struct Home {
     pub read_more: &'static str,
     pub forget: &'static str,
     pub forgotten: &'static str,
-    pub companions: &'static str,
-    pub companions_lead: &'static str,
+    /// The way to the page for whoever helps, its heading and its first sentence.
+    pub helping: &'static str,
+    pub help_title: &'static str,
+    pub help_lead: &'static str,
+    /// One family, a code, several families, a list, showing, practising: what it is for, and its heading.
+    pub help_ways: [(&'static str, &'static str); 6],
 }
 
 pub struct Family {
@@ -166,6 +170,10 @@ pub struct Results {
     pub todo_answer: fn(usize) -> String,
     pub papers: &'static str,
     pub papers_lead: &'static str,
+    /// A paper is here, is not here yet, the village has to be asked.
+    pub at_hand: [&'static str; 3],
+    /// So many papers of so many are at hand.
+    pub papers_here: fn(usize, usize) -> String,
     pub expected: &'static str,
     pub combos: &'static str,
     pub combos_lead: &'static str,
@@ -265,5 +273,10 @@ pub struct About {
     pub unasked: &'static str,
     pub access: &'static str,
     pub access_text: &'static str,
+    /// The self-test: its heading and button, what it does, and its outcome: so many wrong, of so
+    /// many verdicts, for so many households.
+    pub try_out: &'static str,
+    pub try_out_lead: &'static str,
+    pub tried: fn(usize, usize, usize) -> String,
     pub build: &'static str,
 }

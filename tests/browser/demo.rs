@@ -32,6 +32,8 @@ async fn an_example_is_shown_changed_by_keys_and_gone_again() {
         page.click_text("Lanjut").await;
         page.at("#/periksa").await;
         page.go("#/").await;
+        page.click_text("Saya membantu orang lain").await;
+        page.at("#/bantu").await;
         page.lay_out_all().await;
         page.click_text("Peragaan").await;
         page.at("#/peragaan").await;
@@ -80,6 +82,7 @@ async fn an_example_is_shown_changed_by_keys_and_gone_again() {
 #[tokio::test]
 async fn somebody_practises_sees_the_score_and_goes_on() {
     let page = Page::open(Viewport::Phone).await;
+    page.go("#/bantu").await;
     page.lay_out_all().await;
     page.click_text("Latihan").await;
     page.sees("Keluarga PKH dengan dua anak sekolah dan nenek").await;

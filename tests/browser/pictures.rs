@@ -48,12 +48,13 @@ fn states() -> Vec<(&'static str, Date, Option<Value>)> {
 fn code(on: Date, family: Value) -> String {
     let record: Record = serde_json::from_value(family).expect("a family");
     let household = record.household(on);
-    Handoff { on, today: false, closed_too: false, estimate: None, household }.encode()
+    Handoff { on, today: false, closed_too: false, estimate: None, example: false, household }.encode()
 }
 
 /// Every screen that is not a question, and a few that are.
-const PLACES: [&str; 26] = [
+const PLACES: [&str; 27] = [
     "#/",
+    "#/bantu",
     "#/tempat",
     "#/keluarga",
     "#/keluarga/baru",

@@ -41,6 +41,8 @@ async fn a_list_of_a_thousand_households_is_worked_through() {
     for (viewport, hand) in [(Viewport::Phone, Hand::Mouse), (Viewport::Desktop, Hand::Keys)] {
         let page = Page::open(viewport).await;
         page.lay_out_all().await;
+        page.use_(hand, "Saya membantu orang lain").await;
+        page.at("#/bantu").await;
         page.use_(hand, "Daftar desa").await;
         page.at("#/desa").await;
         page.sees("Dari Excel").await;

@@ -121,9 +121,9 @@ fn what_is_wrong_is_said_with_its_place() {
     assert_eq!(Handoff::decode("1AB-CU"), Err(Problem::Letter { place: 5, letter: 'U' }));
     assert_eq!(Handoff::decode("ab é"), Err(Problem::Letter { place: 3, letter: 'é' }));
     assert!(matches!(Handoff::decode("1"), Err(Problem::Mismatch { n: 1, .. })));
-    // Version 2 with a checksum that fits is a later version, and no slip.
-    let later = Handoff::decode(&sealed(&[2, 0, 0])).expect_err("nobody knows version 2");
-    assert!(later.newer() && matches!(later, Problem::Value { found: 2, allowed: (1, 1), .. }), "{later:?}");
+    // Version 3 with a checksum that fits is a later version, and no slip.
+    let later = Handoff::decode(&sealed(&[3, 0, 0])).expect_err("nobody knows version 3");
+    assert!(later.newer() && matches!(later, Problem::Value { found: 3, allowed: (1, 2), .. }), "{later:?}");
     assert_eq!(Handoff::decode(&sealed(&[1, 0])), Err(Problem::Ends));
     let none = Handoff::decode(&sealed(&[1, 31, 31, 31, 31])).expect_err("no such day");
     assert!(!none.newer(), "{none:?}");

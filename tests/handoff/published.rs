@@ -105,7 +105,7 @@ fn cases(text: &str) -> Vec<Case<'_>> {
             _ => None,
         };
         let household = serde_json::from_str::<Record>(json).expect(name).household(on);
-        (name.len(), Handoff { on, today, closed_too, estimate, household }, code.len())
+        (name.len(), Handoff { on, today, closed_too, estimate, example: false, household }, code.len())
     };
     let blocks = text.split("\n\n").filter(|it| !it.trim().is_empty());
     blocks
@@ -147,4 +147,16 @@ fn codes_of_version_1_open_for_ever() {
     if with_codes != text {
         std::fs::write(format!("{FOLDER}v1.txt"), with_codes).expect("the codes can be written");
     }
+}
+
+/// A ready household as version 2 wrote it when it was new.
+const EXAMPLE: &str = "2549A164CGPB3GJSS4H4A4H4D61V42124DGH2M90H120G400NDJ3";
+
+#[test]
+fn an_example_says_so_and_opens_for_ever() {
+    let made = layak::demo::ready(8).expect("it opens");
+    let example = Handoff { example: true, ..made.clone() };
+    assert_eq!(example.encode(), EXAMPLE);
+    assert_eq!(Handoff::decode(EXAMPLE), Ok(example));
+    assert!(made.encode().starts_with('1'), "what is no example stays readable by older versions");
 }

@@ -80,14 +80,15 @@ fn surveys() -> impl Strategy<Value = Survey> {
 
 pub(crate) fn handoffs() -> impl Strategy<Value = Handoff> {
     let depth = prop::option::of(prop::sample::select(vec![Depth::Quick, Depth::Full]));
-    let looks = (days(), any::<bool>(), any::<bool>(), depth, any::<bool>());
+    let looks = (days(), any::<bool>(), any::<bool>(), depth, any::<bool>(), any::<bool>());
     (looks, answers(Subject::Household), people(), surveys()).prop_map(|(looks, answers, people, survey)| {
-        let (on, today, closed_too, estimate, unfinished) = looks;
+        let (on, today, closed_too, estimate, unfinished, example) = looks;
         Handoff {
             on,
             today,
             closed_too,
             estimate,
+            example,
             household: Household { answers, people, unfinished, survey },
         }
     })

@@ -1,12 +1,13 @@
 //! The demonstration and the practice, drawn natively; and the mark on everything that comes of them.
 
 use layak::demo::{READY, Slider, ready};
+use layak::handoff::Handoff;
 use layak::route::Route;
 use layak::session::{Action, Session};
 use layak::ui::Form;
 use layak::words::Locale;
 
-use super::{attributes, count, drawn, routes, sessions};
+use super::{TODAY, attributes, count, drawn, routes, sessions};
 
 fn shown(number: usize) -> Session {
     let it = ready(number).expect("a code that opens");
@@ -93,4 +94,33 @@ fn each_household_can_be_practised_and_the_score_counts() {
         }
         assert_eq!(right, n, "{number}: one of three guesses is right");
     }
+}
+
+#[test]
+fn an_example_stays_one_on_another_device() {
+    let shown = Session::new(Locale::Indonesian, TODAY)
+        .apply(Action::Demonstrate(8, Box::new(ready(8).expect("it opens"))));
+    let code = shown.handoff().encode();
+    let read = Handoff::decode(&code).expect("it opens");
+    let empty = Session::new(Locale::Indonesian, TODAY);
+    let there = empty.apply(Action::Receive(Box::new(read)));
+    for route in [Route::Review, Route::Results, Route::TakeHome, Route::Program("pkh".into())] {
+        let html = drawn(&there, &route, &Form::default());
+        assert!(html.contains("CONTOH"), "{route:?}");
+    }
+    assert_eq!(there.handoff().encode(), code, "and on the next one");
+    let back = there.apply(Action::Undo);
+    assert_eq!(back, empty, "taken back with the code");
+    let own = Handoff { example: false, ..there.handoff() };
+    assert!(!there.apply(Action::Receive(Box::new(own))).is_example(), "somebody's own code is no example");
+    assert!(!there.apply(Action::Forget).is_example());
+}
+
+#[test]
+fn the_self_test_says_what_came_out() {
+    let session = Session::new(Locale::Indonesian, TODAY);
+    let page = |it: &str| drawn(&session, &Route::About, &Form::default().with("uji", it.into()));
+    assert!(page("0 432").contains("432 hasil untuk 16 keluarga contoh: semuanya cocok."));
+    assert!(page("3 432").contains("3 dari 432 hasil tidak cocok. Jangan pakai hasil di perangkat ini."));
+    assert!(!page("").contains("semuanya cocok"), "nothing is claimed before it ran");
 }

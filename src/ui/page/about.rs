@@ -1,10 +1,11 @@
 //! What this is and is not, what it covers, its sources, privacy.
 
 use crate::catalog::{INSTRUMENTS, PAGES, PROGRAMS, cites};
+use crate::demo::{READY, check};
 use crate::route::Route;
 use crate::rule::Citation;
-use crate::ui::part::{Doc, instrument, line, text};
-use crate::ui::view::Context;
+use crate::ui::part::{Doc, button, instrument, line, text};
+use crate::ui::view::{Context, Event};
 
 /// Every citation of every rule.
 fn citations() -> impl Iterator<Item = &'static Citation> {
@@ -70,7 +71,29 @@ pub(crate) fn about(doc: &mut Doc, app: &Context) {
     doc.end();
     doc.end();
     doc.end();
+    try_out(doc, app);
     doc.told("p", "quiet", format!("{}: {}", page.build, env!("CARGO_PKG_VERSION")));
+}
+
+/// Works the ready households out on this device and says whether everything came out as it should.
+fn try_out(doc: &mut Doc, app: &Context) {
+    let page = &app.words().about;
+    doc.section(page.try_out);
+    doc.p(page.try_out_lead);
+    doc.begin("p", "actions");
+    let run = app.on(|app, ()| {
+        let (wrong, all) = check();
+        app.send.emit(Event::Fill("uji", format!("{wrong} {all}")));
+    });
+    button(doc, "", page.try_out.into(), run);
+    doc.end();
+    let outcome = app.form.get("uji").and_then(|it| it.split_once(' '));
+    let outcome = outcome.and_then(|it| Some((it.0.parse().ok()?, it.1.parse().ok()?)));
+    doc.begin("p", "notice");
+    doc.attr("role", "status");
+    doc.tell(outcome.map_or_else(String::new, |(wrong, all)| (page.tried)(wrong, all, READY.len())));
+    doc.end();
+    doc.end();
 }
 
 /// The pages that explain more than one programme.

@@ -109,7 +109,7 @@ fn value(words: &Words, it: Slider, at: u32) -> String {
 /// Said on every screen while a ready household is shown, so that nobody takes it for a result.
 #[inline(never)]
 pub(crate) fn mark(doc: &mut Doc, app: &Context) {
-    if app.session.demo().is_none() {
+    if !app.session.is_example() {
         return;
     }
     let page = &app.words().demo;

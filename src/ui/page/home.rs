@@ -19,6 +19,7 @@ pub(crate) fn home(doc: &mut Doc, app: &Context) {
     doc.begin("p", "actions");
     let start = if begun { words.home.resume } else { words.home.start };
     doc.link("button primary", app.onward().href(), start);
+    doc.link("button", Route::Help.href(), words.home.helping);
     if begun {
         let forget = app.on(|app, ()| {
             app.act(Action::Forget);
@@ -49,15 +50,6 @@ pub(crate) fn home(doc: &mut Doc, app: &Context) {
     doc.action("button", Route::Estimate.href(), words.welfare.title);
     doc.end();
     doc.action("button", Route::Receive(String::new()).href(), words.handoff.have_code);
-    doc.section(words.home.companions);
-    doc.p(words.home.companions_lead);
-    doc.begin("p", "actions");
-    doc.link("button", Route::Families.href(), words.village.families);
-    doc.link("button", Route::Village.href(), words.village.title);
-    doc.link("button", Route::Demo.href(), words.demo.title);
-    doc.link("button", Route::Practice.href(), words.demo.practice);
-    doc.end();
-    doc.end();
     doc.section(words.home.read_more);
     pages(doc, app);
     doc.end();

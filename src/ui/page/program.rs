@@ -2,8 +2,8 @@
 
 use super::info::nowhere;
 use super::missing::missing;
+use super::papers::expected;
 use super::program_parts::{criteria, gates, how_much, note, why_not};
-use super::results::expected;
 use super::verdict::said;
 use super::why::{check_again, instead, nearest, why_met};
 use crate::catalog;

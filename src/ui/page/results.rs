@@ -6,7 +6,8 @@ use super::about::program_link;
 use super::changed::changed;
 use super::combos::{combined, combos, in_a_year};
 use super::missing::{differs, strip};
-use super::verdict::{Stand, failing, merged, said, step, sum, window};
+use super::papers::papers;
+use super::verdict::{Stand, failing, said, step, sum, window};
 use super::why::{because, change};
 use super::windows::windows;
 use crate::catalog::CHANGES;
@@ -15,11 +16,11 @@ use crate::fact::Fact;
 use crate::household::Source;
 use crate::money::Range;
 use crate::route::Route;
-use crate::rule::{Line, Program, Text};
+use crate::rule::{Program, Text};
 use crate::session::Action;
 use crate::ui::part::{Doc, Kind, shape, text, tick};
 use crate::ui::view::{Context, Event};
-use crate::words::{Words, range};
+use crate::words::range;
 
 pub(crate) fn results(doc: &mut Doc, app: &Context) {
     let words = app.words();
@@ -70,7 +71,7 @@ fn groups(doc: &mut Doc, app: &Context, all: &[Stand]) {
     group(doc, app, page.received, page.received_lead, &received);
     group(doc, app, page.met, page.met_lead, &met);
     combos(doc, words, &found);
-    papers(doc, words, &met);
+    papers(doc, app, &met);
     group(doc, app, page.open, page.open_lead, &open);
     group(doc, app, page.not_met, page.not_met_lead, &of(Kind::NotMet));
     let (gone, closed): (Vec<&Stand>, Vec<&Stand>) =
@@ -252,31 +253,4 @@ fn todo(doc: &mut Doc, app: &Context, received: &[&Stand], met: &[&Stand], open:
     }
     doc.end();
     doc.end();
-}
-
-/// Everything to bring.
-#[inline(never)]
-fn papers(doc: &mut Doc, words: &Words, met: &[&Stand]) {
-    let lines = merged(met);
-    if lines.is_empty() {
-        return;
-    }
-    doc.section(words.results.papers);
-    doc.p(words.results.papers_lead);
-    doc.open("ul");
-    for it in lines {
-        doc.open("li");
-        text(doc, words, it.says);
-        expected(doc, words, it);
-        doc.end();
-    }
-    doc.end();
-    doc.end();
-}
-
-/// Says that no source that we have read lists this paper.
-pub(crate) fn expected(doc: &mut Doc, words: &Words, paper: &Line) {
-    if !crate::catalog::cites(paper.cites).iter().any(|it| it.read) {
-        doc.told("span", "hint", format!(" ({})", words.results.expected));
-    }
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::papers::at_hand;
 use super::verdict::{Stand, amount, merged, said, step};
 use super::why::because;
 use super::{by_fact, label_for};
@@ -80,7 +81,8 @@ pub(super) fn slip(app: &Context) -> Vec<Said> {
         slip.say("h2", page.papers.into());
     }
     for it in papers {
-        slip.rule("li", "", it.says);
+        let before = at_hand(app, it).map_or_else(String::new, |it| [it, ": "].concat());
+        slip.rule("li", &before, it.says);
     }
     todo(&mut slip, &[met, received, open].concat());
     slip.say("h2", words.about.not.into());
@@ -213,7 +215,7 @@ pub(super) fn draw(doc: &mut Doc, words: &Words, lines: Vec<Said>) {
 pub(super) fn text(app: &Context, code: &str) -> String {
     let words = app.words();
     let mut text = String::new();
-    if app.session.demo().is_some() {
+    if app.session.is_example() {
         text = [words.demo.mark, ". ", words.demo.mark_text, "\n\n"].concat();
     }
     text.push_str(words.handoff.slip);

@@ -31,7 +31,7 @@ pub(crate) fn take_home(doc: &mut Doc, app: &Context) {
     buttons(doc, app);
     doc.end();
     doc.open("article");
-    if app.session.demo().is_some() {
+    if app.session.is_example() {
         doc.told("p", "example", [words.demo.mark, ". ", words.demo.mark_text].concat());
     }
     doc.said("p", "lead", page.slip);
@@ -42,7 +42,7 @@ pub(crate) fn take_home(doc: &mut Doc, app: &Context) {
     doc.begin("div", "code");
     doc.attr("id", "qr");
     doc.attr("tabindex", "-1");
-    if app.session.demo().is_some() {
+    if app.session.is_example() {
         doc.said("strong", "example", words.demo.mark);
     }
     if !qr(doc, &address, &code, page.qr) {
