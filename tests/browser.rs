@@ -19,6 +19,8 @@ mod driver;
 mod estimate;
 #[path = "browser/explained.rs"]
 mod explained;
+#[path = "browser/facilitator.rs"]
+mod facilitator;
 #[path = "browser/handoff.rs"]
 mod handoff;
 #[path = "browser/keys.rs"]

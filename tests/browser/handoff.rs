@@ -70,7 +70,7 @@ impl Page {
     }
 
     /// The slip as a document, in the sizes of its style sheet; also left beside the pictures.
-    async fn printed(&self, name: &str) -> Vec<u8> {
+    pub(crate) async fn printed(&self, name: &str) -> Vec<u8> {
         let document = self
             .cdp(
                 "Page.printToPDF",
