@@ -25,6 +25,8 @@ mod facilitator;
 mod handoff;
 #[path = "browser/keys.rs"]
 mod keys;
+#[path = "browser/narrow.rs"]
+mod narrow;
 #[path = "browser/page.rs"]
 mod page;
 #[path = "browser/picture.rs"]

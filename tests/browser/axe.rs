@@ -10,10 +10,11 @@ use crate::page::Page;
 
 const PLACE: &str = "target/tools/npm/node_modules/axe-core/axe.min.js";
 
-/// Every rule axe has on by default, best practices included.
+/// Every rule axe has on by default, best practices included; and the size of targets, which came with
+/// WCAG 2.2 and is off by default.
 const RUN: &str = "
 const done = arguments[arguments.length - 1];
-axe.run(document, { resultTypes: ['violations'] }).then(
+axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(
   (it) => done(it.violations),
   (error) => done([{ id: 'axe', help: String(error), nodes: [] }]),
 );";

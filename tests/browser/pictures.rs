@@ -13,7 +13,7 @@ const TODAY: Date = Date::checked(2026, 2, 15);
 const THEN: Date = Date::checked(2020, 12, 24);
 
 /// A state: what it is called, the day, and the family as a file; nothing for a first visit.
-fn states() -> Vec<(&'static str, Date, Option<Value>)> {
+pub(crate) fn states() -> Vec<(&'static str, Date, Option<Value>)> {
     let person = |role: &str, age: u32| json!({ "hubungan": role, "usia": age, "kelamin": "perempuan" });
     let half = json!({
         "family": { "kabupaten": "Kab. Garut", "wilayah": "desa", "dtks": true, "pkh": "aktif", "desil": 3 },
@@ -45,14 +45,14 @@ fn states() -> Vec<(&'static str, Date, Option<Value>)> {
     ]
 }
 
-fn code(on: Date, family: Value) -> String {
+pub(crate) fn code(on: Date, family: Value) -> String {
     let record: Record = serde_json::from_value(family).expect("a family");
     let household = record.household(on);
     Handoff { on, today: false, closed_too: false, estimate: None, example: false, household }.encode()
 }
 
 /// Every screen that is not a question, and a few that are.
-const PLACES: [&str; 27] = [
+pub(crate) const PLACES: [&str; 27] = [
     "#/",
     "#/bantu",
     "#/tempat",

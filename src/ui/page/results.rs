@@ -150,6 +150,10 @@ fn card(doc: &mut Doc, app: &Context, stand: &Stand) {
             doc.end();
         }
         if found.criteria == Verdict::NotMet {
+            // A criterion by itself reads as if it were so.
+            if found.failing().next().is_some() {
+                doc.said("p", "hint", words.program.failing_lead);
+            }
             failing(doc, words, found, &|_, _| ());
         }
         reasons(doc, app, stand, found);
