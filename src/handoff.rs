@@ -10,12 +10,14 @@
 
 mod answers;
 mod bits;
+mod kept;
 mod letters;
 pub mod numbers;
 mod problem;
 
 use answers::{Said, read, write};
 use bits::{Reader, Writer};
+pub use kept::{Kept, Lost, Unreadable, read as read_kept, write as write_kept};
 pub use letters::{GROUP, after_address, grouped, read as letters};
 use numbers::{FAMILY, MEMBER, Of, ROLES, SURVEY};
 pub use problem::{Problem, What};

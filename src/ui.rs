@@ -4,12 +4,15 @@
 //! There is one component, [`App`], and it holds all state. Pages and parts write a screen from
 //! plain values: a component of its own costs about three kilobytes, and a hook one.
 
+mod arrival;
 mod browser;
+mod build;
 mod event;
 mod form;
 mod many;
 mod page;
 mod part;
+mod shelf;
 mod view;
 
 use std::rc::Rc;
@@ -17,15 +20,16 @@ use std::rc::Rc;
 use yew::{Component, Html};
 
 use crate::consistency::{Doubt, Severity, doubts};
-use crate::handoff::Handoff;
 use crate::questionnaire::Question;
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::words::Locale;
+pub use build::Build;
 pub use event::{Event, Then};
 pub use form::{Form, Mistake};
 pub use many::{Act, Many, Village};
 use page::Stand;
+pub use shelf::{Keep, News, Shelf};
 use view::{Context, then_to, worked_out};
 pub use view::{View, ViewProps};
 
@@ -54,12 +58,14 @@ struct App {
     wide: bool,
     /// The device can read the screen aloud by itself; and whether it was told to, and not to stop.
     voice: Option<bool>,
-    _listeners: [browser::Listener; 2],
+    _listeners: [browser::Listener; 3],
     _voices: Option<browser::Listener>,
     /// Somebody wants to print what is about to be drawn.
     printing: bool,
     /// Where this page is, without what stands after `#`.
     address: Rc<str>,
+    build: Rc<Build>,
+    shelf: Rc<Shelf>,
 }
 
 impl Component for App {
@@ -73,6 +79,8 @@ impl Component for App {
         let found = move || heard.send_message(Event::Voices);
         let sized = ctx.link().clone();
         let resize = move || sized.send_message(Event::Resize);
+        let looked = ctx.link().clone();
+        let look = move || looked.send_message(Event::Keep(Keep::Look));
         let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
         let (stands, questions) = worked_out(&session);
         let mut app = Self {
@@ -90,8 +98,15 @@ impl Component for App {
             _voices: browser::on_voices(found),
             printing: false,
             address: browser::address().into(),
-            _listeners: [browser::on_hash_change(arrive), browser::on_resize(resize)],
+            build: Rc::default(),
+            shelf: Rc::default(),
+            _listeners: [
+                browser::on_hash_change(arrive),
+                browser::on_resize(resize),
+                browser::on_kept_elsewhere(look),
+            ],
         };
+        app.shelf = Rc::new(Shelf::look(app.session.today));
         app.arrive(Route::parse(&browser::hash()));
         app
     }
@@ -128,6 +143,8 @@ impl Component for App {
             }
             Event::Print => self.printing = true,
             Event::Many(act) => return self.many(ctx, act),
+            Event::Keep(keep) => return self.shelf(keep),
+            Event::Leave => return self.leave(),
             // These draw nothing: another screen arrives by its address.
             Event::Go(route) => {
                 browser::go(&route.href());
@@ -173,6 +190,8 @@ impl Component for App {
             wide: self.wide,
             voice: self.voice,
             address: self.address.clone(),
+            build: self.build.clone(),
+            shelf: self.shelf.clone(),
             many: self.many.clone(),
             send: ctx.link().callback(|event| event),
         };
@@ -199,37 +218,6 @@ impl Component for App {
 }
 
 impl App {
-    /// Shows the screen of an address.
-    fn arrive(&mut self, route: Route) {
-        self.form = Rc::default();
-        self.route = match route {
-            Route::Receive(code) if !code.is_empty() => self.opened(code),
-            route => route,
-        };
-    }
-
-    /// Takes the code of an address over, unless it has to be mended or would replace something. In
-    /// no case it stays in the address or in the history.
-    fn opened(&mut self, code: String) -> Route {
-        let read = Handoff::decode(&code);
-        let route = match read {
-            Ok(it) if !self.session.begun() => {
-                self.apply(Action::Receive(Box::new(it)));
-                Route::Review
-            }
-            read => {
-                let form = self.form.with("kode", code);
-                let words = self.session.locale.words();
-                let wrong =
-                    |it| form.wrong("#kode", page::problem(words, form.get("kode").unwrap_or_default(), it));
-                self.form = Rc::new(read.err().map_or_else(|| form.clone(), wrong));
-                Route::Receive(String::new())
-            }
-        };
-        browser::replace(&route.href());
-        route
-    }
-
     fn apply(&mut self, action: Action) {
         // Nothing that is said for the estimate changes a programme.
         let apart = matches!(
@@ -239,6 +227,7 @@ impl App {
         // Nobody who holds this phone next may find another family on it.
         if action == Action::Forget {
             self.many = Many::default();
+            self.unkeep();
         }
         let before = self.session.locale;
         let session = Rc::new(self.session.apply(action));

@@ -13,6 +13,7 @@ mod en_demo;
 mod en_explain;
 mod en_handoff;
 mod en_results;
+mod en_shelf;
 mod en_village;
 mod en_welfare;
 mod explain;
@@ -26,12 +27,14 @@ mod id_demo;
 mod id_explain;
 mod id_handoff;
 mod id_results;
+mod id_shelf;
 mod id_village;
 mod id_welfare;
 mod items;
 mod items_en;
 mod items_id;
 mod pages;
+mod shelf;
 mod village;
 mod welfare;
 
@@ -43,6 +46,7 @@ pub use handoff::HandoffWords;
 pub use items::ItemWords;
 pub use pages::{About, Common, Family, Home, ProgramPage, Question, Results, Review};
 
+pub use shelf::ShelfWords;
 pub use village::Village;
 pub use welfare::Welfare;
 
@@ -122,6 +126,8 @@ pub struct Words {
     pub welfare: Welfare,
     pub comparison: ComparisonWords,
     pub handoff: HandoffWords,
+    /// What stays on the phone.
+    pub shelf: ShelfWords,
     pub village: Village,
     pub demo: DemoWords,
     /// The welfare questionnaire.

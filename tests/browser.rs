@@ -27,6 +27,8 @@ mod handoff;
 mod keys;
 #[path = "browser/narrow.rs"]
 mod narrow;
+#[path = "browser/offline.rs"]
+mod offline;
 #[path = "browser/page.rs"]
 mod page;
 #[path = "browser/picture.rs"]
@@ -39,6 +41,8 @@ mod reading;
 mod reasons;
 #[path = "browser/server.rs"]
 mod server;
+#[path = "browser/storage.rs"]
+mod storage;
 #[path = "browser/tablet.rs"]
 mod tablet;
 #[path = "browser/today.rs"]

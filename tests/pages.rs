@@ -39,6 +39,8 @@ fn drawn(session: &Session, route: &Route, form: &Form) -> String {
         form: Rc::new(form.clone()),
         address: "https://contoh.id/".into(),
         many: Many::default(),
+        build: Rc::default(),
+        shelf: Rc::default(),
         send: yew::Callback::noop(),
     };
     block_on(LocalServerRenderer::<View>::with_props(props).hydratable(false).render())

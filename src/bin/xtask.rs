@@ -32,6 +32,8 @@ mod size;
 mod step;
 #[path = "xtask/test.rs"]
 mod test;
+#[path = "xtask/worker.rs"]
+mod worker;
 
 use std::process::ExitCode;
 

@@ -1,17 +1,20 @@
 //! The only file that names the browser: address, history, focus, language, today's date.
-//! There is no way to the network here, and no storage.
+//! There is no way to the network here.
 
 mod speech;
+mod storage;
 
 pub(crate) use gloo::events::EventListener as Listener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use js_sys::{Array, Uint8Array};
 pub(crate) use speech::{can_speak, hush, on_voices, read_aloud, speaking};
+pub(crate) use storage::{keep, kept, on_kept_elsewhere, wipe};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 pub(crate) use web_sys::File;
 use web_sys::{Blob, Element, FileReader, HtmlAnchorElement, HtmlElement, Url};
 
+use super::Build;
 use crate::date::Date;
 use crate::words::Locale;
 
@@ -34,11 +37,14 @@ pub(crate) fn language() -> String {
 
 /// Today, as the device says. A device without a usable clock is on the founding day.
 pub(crate) fn today() -> Date {
-    let now = js_sys::Date::new_0();
+    day_of(&js_sys::Date::new_0()).unwrap_or(crate::catalog::FOUNDING_DAY)
+}
+
+/// The day of a moment where the device is; nothing where it is no day.
+fn day_of(moment: &js_sys::Date) -> Option<Date> {
     let part = |it: u32| u8::try_from(it).ok();
-    let year = u16::try_from(now.get_full_year()).ok();
-    let day = year.zip(part(now.get_month() + 1)).zip(part(now.get_date()));
-    day.and_then(|((year, month), day)| Date::new(year, month, day)).unwrap_or(crate::catalog::FOUNDING_DAY)
+    let year = u16::try_from(moment.get_full_year()).ok()?;
+    Date::new(year, part(moment.get_month() + 1)?, part(moment.get_date())?)
 }
 
 /// Whole milliseconds since the page was opened.
@@ -149,6 +155,20 @@ fn call(object: &JsValue, name: &str, argument: &js_sys::Function) -> Result<JsV
 /// Goes to an address; the back button leads back.
 pub(crate) fn go(href: &str) {
     let _ = window().location().set_hash(href);
+}
+
+/// Which build this is, as the page says.
+pub(crate) fn build() -> Build {
+    let root = document().document_element();
+    let said = |name: &str| root.as_ref().and_then(|it| it.get_attribute(name));
+    let kept = said("data-diambil").and_then(|it| it.parse::<f64>().ok());
+    let kept_since = kept.and_then(|it| day_of(&js_sys::Date::new(&it.into())));
+    Build { name: said("data-build").unwrap_or_default(), kept_since }
+}
+
+/// Leaves for an empty page that takes the place of this one.
+pub(crate) fn leave() {
+    let _ = window().location().replace("about:blank");
 }
 
 /// What the phone's back button does.

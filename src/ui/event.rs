@@ -1,6 +1,7 @@
 //! What happens on a screen, and where it leads.
 
 use super::many::Act;
+use super::shelf::Keep;
 use crate::route::Route;
 use crate::session::Action;
 
@@ -33,6 +34,10 @@ pub enum Event {
     Share(String),
     /// Move the focus.
     Focus(&'static str),
+    /// Keep something on the phone, open it or erase it.
+    Keep(Keep),
+    /// Forget what is in memory and leave at once.
+    Leave,
     /// What a facilitator does with many families.
     Many(Act),
 }

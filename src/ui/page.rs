@@ -17,6 +17,7 @@ mod help;
 mod home;
 mod info;
 mod item;
+mod keep;
 mod live;
 mod member;
 mod missing;

@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::build::Build;
 pub(crate) use super::event::{Event, Then};
 use super::form::Form;
 use super::many::{Act, Many};
 use super::page::{self, Stand};
 use super::part::{Doc, button};
+use super::shelf::Shelf;
 use crate::engine::Open;
 use crate::fact::Fact;
 use crate::questionnaire::{Ask, Next, Question, asks, gathered, next, welfare_left};
@@ -33,6 +35,12 @@ pub struct ViewProps {
     /// What a facilitator holds beside the open family.
     #[prop_or_default]
     pub many: Many,
+    /// Which build this is.
+    #[prop_or_default]
+    pub build: Rc<Build>,
+    /// What stays on the phone.
+    #[prop_or_default]
+    pub shelf: Rc<Shelf>,
     /// Where everything that happens goes.
     #[prop_or_default]
     pub send: Callback<Event>,
@@ -56,6 +64,8 @@ pub(crate) struct Context {
     pub(crate) voice: Option<bool>,
     /// Where the page is, without what stands after `#`.
     pub(crate) address: Rc<str>,
+    pub(crate) build: Rc<Build>,
+    pub(crate) shelf: Rc<Shelf>,
     pub(crate) many: Many,
 }
 
@@ -146,6 +156,8 @@ pub fn View(props: &ViewProps) -> Html {
         form: props.form.clone(),
         send: props.send.clone(),
         address: props.address.clone(),
+        build: props.build.clone(),
+        shelf: props.shelf.clone(),
         many: props.many.clone(),
         stands,
         questions,
@@ -197,6 +209,11 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     doc.open("p");
     doc.link("", Route::About.href(), words.common.about);
     doc.end();
+    if app.session.begun() {
+        doc.begin("p", "leave");
+        button(&mut doc, "small", words.shelf.leave.into(), app.on(|app, ()| app.send.emit(Event::Leave)));
+        doc.end();
+    }
     doc.end();
     doc.finish()
 }

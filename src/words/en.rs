@@ -181,6 +181,7 @@ pub(super) static WORDS: Words = Words {
     handoff: super::en_handoff::HANDOFF,
     village: super::en_village::VILLAGE,
     demo: super::en_demo::DEMO,
+    shelf: super::en_shelf::SHELF,
     item: super::items_en::ITEMS,
     ask: facts_en::ask,
     hint: facts_en::hint,

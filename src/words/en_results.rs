@@ -185,5 +185,9 @@ pub(super) const ABOUT: About = About {
             "{wrong} of {all} results are not as they should be. Do not use the results on this device. Load the page again, or try another browser."
         ),
     },
-    build: "Version",
+    build: |version, build| match build {
+        "" => format!("Version {version}"),
+        build => format!("Version {version}, build {build}"),
+    },
+    kept: |it| format!("On this device since {}, so it opens without a connection.", day(it)),
 };

@@ -170,6 +170,7 @@ pub(super) static WORDS: Words = Words {
     handoff: super::id_handoff::HANDOFF,
     village: super::id_village::VILLAGE,
     demo: super::id_demo::DEMO,
+    shelf: super::id_shelf::SHELF,
     item: super::items_id::ITEMS,
     ask: facts_id::ask,
     hint: facts_id::hint,

@@ -174,5 +174,9 @@ pub(super) const ABOUT: About = About {
             "{wrong} dari {all} hasil tidak cocok. Jangan pakai hasil di perangkat ini. Muat ulang halaman, atau coba peramban lain."
         ),
     },
-    build: "Versi",
+    build: |version, build| match build {
+        "" => format!("Versi {version}"),
+        build => format!("Versi {version}, bangunan {build}"),
+    },
+    kept: |it| format!("Ada di perangkat ini sejak {}, jadi bisa dibuka tanpa internet.", day(it)),
 };

@@ -242,13 +242,17 @@ impl Page {
 
     /// Fails when the page is wider than the screen.
     pub(crate) async fn fits(&self) {
+        assert_eq!(self.wide().await, json!([]), "too wide for {:?}", self.viewport);
+    }
+
+    /// The elements that are wider than the screen.
+    pub(crate) async fn wide(&self) -> Value {
         self.lay_out_all().await;
         let script = "const root = document.documentElement;
             if (root.scrollWidth <= root.clientWidth) return [];
             return [...document.body.querySelectorAll('*')]
               .filter((it) => it.getBoundingClientRect().right > root.clientWidth)
               .map((it) => it.outerHTML.slice(0, 120));";
-        let wide = self.js(script, Vec::new()).await;
-        assert_eq!(wide, json!([]), "too wide for {:?}", self.viewport);
+        self.js(script, Vec::new()).await
     }
 }

@@ -35,8 +35,13 @@ pub(crate) fn states() -> Vec<(&'static str, Date, Option<Value>)> {
     ten.extend([person("kepala", 52), person("orang-tua", 81)]);
     // The longest name of a place.
     let crowd = json!({ "family": { "kabupaten": "Kab. Pangkajene Dan Kepulauan", "desil": 1 }, "people": ten, "unfinished": true });
+    let served = json!({
+        "family": { "kabupaten": "Kab. Lebak", "wilayah": "desa", "listrik": "450", "dtsen": true, "desil": 1, "ktp": true },
+        "people": [person("kepala", 32), person("anak", 2)],
+    });
     vec![
         ("first", TODAY, None),
+        ("met", TODAY, Some(served)),
         ("half", TODAY, Some(half.clone())),
         ("half-2020", THEN, Some(half)),
         ("unknown", TODAY, Some(unknown)),

@@ -17,9 +17,14 @@ impl Server {
     pub(crate) fn start() -> Self {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
         assert!(dist.join("_headers").is_file(), "dist/ is not built; run `cargo xtask build` first");
+        Self::of(&dist)
+    }
+
+    /// Another folder, such as a copy that a test changes.
+    pub(crate) fn of(folder: &Path) -> Self {
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = requests.clone();
-        let site = site::Site::open(dist, 0, move |path| {
+        let site = site::Site::open(folder, 0, move |path| {
             seen.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
         })
         .expect("a free port on this machine");

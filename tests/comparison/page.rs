@@ -24,6 +24,8 @@ fn session(household: Household) -> Session {
 fn drawn(session: &Session) -> String {
     let props = ViewProps {
         many: layak::ui::Many::default(),
+        build: Rc::default(),
+        shelf: Rc::default(),
         session: Rc::new(session.clone()),
         route: Route::Comparison,
         form: Rc::default(),

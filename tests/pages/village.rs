@@ -30,6 +30,8 @@ fn drawn(session: &Session, route: Route, many: Many) -> String {
         route,
         form: Rc::default(),
         many,
+        build: Rc::default(),
+        shelf: Rc::default(),
         address: "".into(),
         send: yew::Callback::noop(),
     };

@@ -14,16 +14,19 @@ pub(crate) fn all_in(dist: &str) -> Done {
     let mut places = Vec::new();
     collect(dist.as_ref(), &mut places)
         .map_err(|error| Problem::new(format!("{dist}/ cannot be read ({error}); build again.")))?;
-    for place in places {
-        let mut arguments: Vec<OsString> =
-            ["--minify", "--allow-overwrite", "--log-level=warning"].map(OsString::from).to_vec();
-        arguments.push(BROWSERS.into());
-        let mut output = OsString::from("--outfile=");
-        output.push(&place);
-        arguments.extend([place, output]);
-        Call::new("esbuild", arguments).run()?;
-    }
-    Ok(())
+    places.into_iter().try_for_each(one)
+}
+
+/// Rewrites one of them in place.
+pub(crate) fn one(place: impl Into<OsString>) -> Done {
+    let place = place.into();
+    let mut arguments: Vec<OsString> =
+        ["--minify", "--allow-overwrite", "--log-level=warning"].map(OsString::from).to_vec();
+    arguments.push(BROWSERS.into());
+    let mut output = OsString::from("--outfile=");
+    output.push(&place);
+    arguments.extend([place, output]);
+    Call::new("esbuild", arguments).run()
 }
 
 fn collect(folder: &std::path::Path, places: &mut Vec<OsString>) -> std::io::Result<()> {

@@ -7,8 +7,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
+use crate::minify;
 use crate::policy;
 use crate::step::{Done, Problem};
+use crate::worker;
 
 /// Written last, so its age is the age of a complete `dist/`.
 pub(crate) const HEADERS: &str = "_headers";
@@ -20,7 +22,11 @@ pub(crate) fn finish(dist: &str) -> Done {
     let policy = policy::content_security_policy(&hashes(&page, "script"), &hashes(&page, "style"));
     let page = with_policy(&page, &policy)
         .ok_or_else(|| unusable(&place, "it has no <meta charset> for the policy to follow"))?;
+    let build = worker::build_name(dist, &page)?;
+    let page = page.replacen("<html ", &format!("<html data-build=\"{build}\" "), 1);
     fs::write(&place, page).map_err(|error| unusable(&place, &error.to_string()))?;
+    worker::write(dist, &build)?;
+    minify::one(Path::new(dist).join(worker::WORKER))?;
 
     let place = Path::new(dist).join(HEADERS);
     fs::write(&place, policy::headers_file(&policy)).map_err(|error| unusable(&place, &error.to_string()))

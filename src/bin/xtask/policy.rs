@@ -7,11 +7,12 @@
 /// what stands inside the page.
 const FIXED: &str = "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
      worker-src 'self'; base-uri 'none'; form-action 'none'; \
-     require-trusted-types-for 'script'; trusted-types 'none'";
+     require-trusted-types-for 'script'; trusted-types layak";
 
 /// The Content Security Policy for a page with these inline scripts and styles, given as hashes.
 ///
-/// Trusted Types are demanded and none is made, so no text ever becomes code or markup.
+/// Trusted Types are demanded and one is made, once, by the start script: the address of the service
+/// worker. No other text ever becomes code or markup.
 /// `wasm-unsafe-eval` allows WebAssembly and nothing else; `eval` and handlers written into the
 /// markup stay forbidden.
 pub(crate) fn content_security_policy(scripts: &[String], styles: &[String]) -> String {
@@ -20,7 +21,11 @@ pub(crate) fn content_security_policy(scripts: &[String], styles: &[String]) -> 
     format!("default-src 'none'; {scripts}; {styles}; {FIXED}")
 }
 
-/// The `_headers` file: one block that holds for every path.
+/// What keeps its name only as long as its content: it may be kept for ever. Everything else is asked
+/// for again, so that a new version is seen.
+const HASHED: [&str; 3] = ["/*.wasm", "/app-*.js", "/*.css"];
+
+/// The `_headers` file: a block that holds for every path, then how long what is kept.
 pub(crate) fn headers_file(policy: &str) -> String {
     // A page cannot say by itself who may frame it; only the header counts for that.
     let policy = format!("{policy}; frame-ancestors 'none'");
@@ -33,7 +38,9 @@ pub(crate) fn headers_file(policy: &str) -> String {
         ("Permissions-Policy", &permissions()),
     ]
     .map(|(name, value)| format!("  {name}: {value}\n"));
-    format!("/*\n{}", lines.concat())
+    let kept = HASHED
+        .map(|it| format!("{it}\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"));
+    format!("/*\n{}  Cache-Control: no-cache\n{}", lines.concat(), kept.concat())
 }
 
 fn sources(directive: &str, hashes: &[String]) -> String {

@@ -70,7 +70,14 @@ impl Drop for Site {
 
 struct Files {
     folder: PathBuf,
-    headers: Vec<Header>,
+    headers: Vec<Block>,
+}
+
+/// A pattern of paths, and what is sent for them; a name that begins with `! ` takes the header of an
+/// earlier block away.
+struct Block {
+    pattern: String,
+    headers: Vec<(String, String)>,
 }
 
 impl Files {
@@ -79,7 +86,7 @@ impl Files {
             request.respond(Response::empty(405))
         } else if let Some((body, kind)) = self.find(request.url()) {
             let mut response = Response::from_data(body);
-            for header in self.headers.iter().cloned().chain(header("Content-Type", kind)) {
+            for header in self.headers_for(request.url()).into_iter().chain(header("Content-Type", kind)) {
                 response.add_header(header);
             }
             request.respond(response)
@@ -88,6 +95,18 @@ impl Files {
         };
         // A browser that went away has no use for an answer.
         drop(result);
+    }
+
+    fn headers_for(&self, url: &str) -> Vec<Header> {
+        let path = url.split(['?', '#']).next().unwrap_or_default();
+        let mut found: Vec<&(String, String)> = Vec::new();
+        for line in self.headers.iter().filter(|it| fits(&it.pattern, path)).flat_map(|it| &it.headers) {
+            match line.0.strip_prefix("! ") {
+                Some(name) => found.retain(|it| it.0 != name),
+                None => found.push(line),
+            }
+        }
+        found.into_iter().filter_map(|(name, value)| header(name, value)).collect()
     }
 
     fn find(&self, url: &str) -> Option<(Vec<u8>, &'static str)> {
@@ -118,14 +137,30 @@ fn media_type(path: &str) -> &'static str {
     }
 }
 
-/// The headers that `_headers` gives to every path.
-fn headers_of(folder: &Path) -> Vec<Header> {
-    fs::read_to_string(folder.join("_headers"))
-        .unwrap_or_default()
-        .lines()
-        .filter_map(|it| it.strip_prefix("  ")?.split_once(": "))
-        .filter_map(|(name, value)| header(name, value))
-        .collect()
+/// The blocks of `_headers`.
+fn headers_of(folder: &Path) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    for line in fs::read_to_string(folder.join("_headers")).unwrap_or_default().lines() {
+        match (line.strip_prefix("  "), blocks.last_mut()) {
+            (None, _) => blocks.push(Block { pattern: line.to_owned(), headers: Vec::new() }),
+            (Some(header), Some(block)) => {
+                let (name, value) = header.split_once(": ").unwrap_or((header, ""));
+                block.headers.push((name.to_owned(), value.to_owned()));
+            }
+            (Some(_), None) => {}
+        }
+    }
+    blocks
+}
+
+/// Whether a path fits a pattern with at most one `*`.
+fn fits(pattern: &str, path: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == path,
+        Some((begin, end)) => {
+            path.len() >= begin.len() + end.len() && path.starts_with(begin) && path.ends_with(end)
+        }
+    }
 }
 
 fn header(name: &str, value: &str) -> Option<Header> {

@@ -72,7 +72,10 @@ pub(crate) fn about(doc: &mut Doc, app: &Context) {
     doc.end();
     doc.end();
     try_out(doc, app);
-    doc.told("p", "quiet", format!("{}: {}", page.build, env!("CARGO_PKG_VERSION")));
+    doc.told("p", "quiet", (page.build)(env!("CARGO_PKG_VERSION"), &app.build.name));
+    if let Some(since) = app.build.kept_since {
+        doc.told("p", "quiet", (page.kept)(since));
+    }
 }
 
 /// Works the ready households out on this device and says whether everything came out as it should.

@@ -1,6 +1,7 @@
 //! The first screen: what this is, what it is not, whose rules, start.
 
 use super::about::{pages, program_link};
+use super::keep::kept;
 use crate::catalog::{self, FOUNDING_DAY, PROGRAMS};
 use crate::date::Date;
 use crate::route::Route;
@@ -32,6 +33,7 @@ pub(crate) fn home(doc: &mut Doc, app: &Context) {
     doc.attr("role", "status");
     doc.say(if !begun && app.form.get("dihapus").is_some() { words.home.forgotten } else { "" });
     doc.end();
+    kept(doc, app);
     day(doc, app);
 
     doc.section(words.home.covered);

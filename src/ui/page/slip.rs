@@ -54,7 +54,7 @@ pub(super) fn slip(app: &Context) -> Vec<Said> {
     let mut slip = Slip { words, lines: Vec::new() };
     let of = |kind: Kind| app.stands.iter().filter(|it| it.kind() == kind).collect::<Vec<_>>();
     let (received, met, open, closed) = (of(Kind::Received), of(Kind::Met), of(Kind::Open), of(Kind::Closed));
-    let version = [words.about.build, " ", env!("CARGO_PKG_VERSION")].concat();
+    let version = (words.about.build)(env!("CARGO_PKG_VERSION"), &app.build.name);
     slip.say("p", [&(words.common.rules_of)(app.session.on), ". ", &version, "."].concat());
     let n = (received.len(), met.len(), open.len());
     slip.say("p", if n == (0, 0, 0) { page.summary_none.into() } else { (page.summary)(n.0, n.1, n.2) });

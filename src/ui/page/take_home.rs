@@ -1,5 +1,6 @@
 //! The slip to take home: printed on a sheet or on a roll, shared as text, or read by another device.
 
+use super::keep::keep;
 use super::slip::{draw, slip, text};
 use crate::handoff::grouped;
 use crate::route::Route;
@@ -29,6 +30,7 @@ pub(crate) fn take_home(doc: &mut Doc, app: &Context) {
     doc.begin("div", "no-print");
     doc.p(page.lead);
     buttons(doc, app);
+    keep(doc, app);
     doc.end();
     doc.open("article");
     if app.session.is_example() {

@@ -11,7 +11,7 @@ pub(crate) fn segments(
     doc: &mut Doc,
     name: &str,
     legend: Doc,
-    answers: (&[&'static str], &[&'static str]),
+    answers: (&[&'static str], &[&str]),
     chosen: Option<usize>,
     choose: &Callback<usize>,
 ) {
@@ -24,7 +24,7 @@ pub(crate) fn segments(
         let (name, value, checked) = (name.to_string(), *value, chosen == Some(place));
         doc.begin("label", "row");
         doc.put(html! { <input type="radio" {name} {value} {checked} {onchange} /> });
-        doc.said("span", "", label);
+        doc.told("span", "", (*label).into());
         doc.end();
     }
     doc.end();

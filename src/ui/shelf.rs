@@ -1,0 +1,108 @@
+//! Answers that stay on the phone because somebody asked for it, until a day that they chose. Nothing is
+//! kept by itself, nothing is opened by itself, and whatever goes wrong is said.
+
+use std::rc::Rc;
+
+use super::many::Many;
+use super::{App, browser};
+use crate::date::Date;
+use crate::handoff::{Kept, Lost, Unreadable, read_kept, write_kept};
+use crate::session::Action;
+
+/// What is kept, and what happened to it last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shelf {
+    /// What is kept, as far as it can be read; nothing where nothing is kept.
+    pub kept: Option<Result<(Kept, Lost), Unreadable>>,
+    /// What happened last.
+    pub news: Option<News>,
+}
+
+/// Something that happened to what is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// It was erased.
+    Wiped,
+    /// Its last day was this one, and it was erased.
+    Expired(Date),
+    /// The device did not keep it.
+    Failed,
+}
+
+/// What somebody does with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// Keep the answers for so many days.
+    For(u32),
+    /// Open what is kept.
+    Open,
+    /// Erase what is kept.
+    Wipe,
+    /// Another window changed it.
+    Look,
+}
+
+impl Shelf {
+    /// What stands on the device today.
+    pub(super) fn look(today: Date) -> Self {
+        let Ok(Some(text)) = browser::kept() else { return Self::default() };
+        let kept = read_kept(&text);
+        let until = kept.as_ref().ok().and_then(|it| it.0.until);
+        if let Some(until) = until.filter(|it| *it < today) {
+            browser::wipe();
+            return Self { kept: None, news: Some(News::Expired(until)) };
+        }
+        Self { kept: Some(kept), news: None }
+    }
+}
+
+impl App {
+    /// Erases what is kept, with everything else that was said.
+    pub(super) fn unkeep(&mut self) {
+        browser::wipe();
+        self.shelf = Rc::new(Shelf::look(self.session.today));
+    }
+
+    /// Forgets what is in memory and leaves at once. What somebody asked to keep stays.
+    pub(super) fn leave(&mut self) -> bool {
+        self.many = Many::default();
+        self.show(Rc::new(self.session.apply(Action::Forget)));
+        browser::leave();
+        true
+    }
+
+    /// Does it; the screen is drawn anew.
+    pub(super) fn shelf(&mut self, keep: Keep) -> bool {
+        let today = self.session.today;
+        let shelf = match keep {
+            Keep::For(days) => {
+                let text = write_kept(&self.session.handoff(), (0..days).fold(today, |it, _| it.next()));
+                let failed = browser::keep(&text).is_err();
+                // What the device says counts, not what it was told.
+                let there = Shelf::look(today);
+                Shelf { news: failed.then_some(News::Failed).or(there.news), ..there }
+            }
+            Keep::Open => {
+                if let Some(Ok((kept, _))) = self.shelf.kept.clone() {
+                    let mut handoff = kept.handoff;
+                    if handoff.today {
+                        // Kept under the rules of that day because it was today; now another day is.
+                        handoff.on = today;
+                    }
+                    self.apply(Action::Receive(Box::new(handoff)));
+                    browser::go(&crate::route::Route::Review.href());
+                }
+                return true;
+            }
+            Keep::Wipe => {
+                browser::wipe();
+                let there = Shelf::look(today);
+                let news = if there.kept.is_some() { News::Failed } else { News::Wiped };
+                Shelf { news: Some(news), ..there }
+            }
+            Keep::Look => Shelf::look(today),
+        };
+        self.shelf = Rc::new(shelf);
+        true
+    }
+}
