@@ -17,6 +17,7 @@ mod plan;
 mod relevance;
 mod set;
 mod standing;
+mod told;
 mod verdict;
 
 pub use combine::{Barred, Combination, Held, combinations};

@@ -4,20 +4,26 @@
 //! An edition tells two families apart only by the cells in which their answers lie, and members who
 //! can be nothing to it not at all. So families are stripped to that, and what is left of them is
 //! worked out once. In a village that is most of the work.
+//!
+//! What has nothing to do with each other is kept apart, as in the plan: members who differ in nothing
+//! from those of an earlier family are not worked out again because the two are on different lists.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
-use super::explore::{Case, explore};
+use super::explore::{Case, Slot, explore};
 use super::member::Memo;
+use super::part::{Facts, bit};
 use super::plan::{Cuts, Plan};
+use super::told::{Print, Readings, Told};
 use super::{Open, Standing, Verdict};
 use crate::date::Date;
 use crate::fact::{Fact, Subject};
-use crate::household::{Answer, Answers, Birth, Household, Known, Person, Source, contradictions};
+use crate::household::Household;
 use crate::rule::{Condition, Edition, Program};
 use crate::truth::Truth;
 
-/// How many different families an edition keeps; a list as long as a city must not fill a phone.
+/// How many different families a piece of an edition keeps; a list as long as a city must not fill a phone.
 const MOST_KEPT: usize = 4_000;
 
 /// The rules of a day, ready for many families.
@@ -37,36 +43,61 @@ pub struct Brief {
 
 /// One edition.
 struct Desk {
+    rules: Rules,
+    /// What has to do with the members, everything else, and "we receive it".
+    shelves: Vec<Shelf>,
+    /// The members that were seen, and whether they can be anything to the edition. Sorted.
+    people: Vec<(Print, bool)>,
+}
+
+/// What an edition says.
+struct Rules {
     edition: &'static Edition,
-    on: Date,
     /// Whether its questions count.
     asks: bool,
     plan: Rc<Plan>,
     memo: Rc<Memo>,
     /// "We receive it", where the edition has words for it.
     holds: Option<(Condition, Rc<Plan>)>,
-    /// Where all of its formulas cut.
-    cuts: Cuts,
-    /// The members that were seen, and whether they can be anything to the edition. Sorted.
-    people: Vec<(Print, bool)>,
+    reads: Readings,
+}
+
+/// A piece of an edition that has nothing to do with the others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Piece {
+    /// The requirements of the group with this number, which have nothing to do with the members.
+    Alone(usize),
+    /// Everything that hangs together with the members.
+    Core,
+    /// "We receive it."
+    Holds,
+}
+
+/// What was found out about a piece.
+struct Shelf {
+    piece: Piece,
+    /// The facts of the family that it reads.
+    facts: Facts,
+    /// Whether it has to do with the members.
+    people: bool,
     /// The families that were worked out. Sorted.
     seen: Vec<(Print, Rc<Found>)>,
 }
 
-/// What tells somebody apart before an edition.
-type Print = Vec<u8>;
-
-/// What an edition says; members are named by their place in the order of their prints.
+/// What a piece says; members are named by their place in the order of their prints.
 struct Found {
-    standing: Standing,
-    missing: Vec<Open>,
+    truth: Truth,
+    /// What is still worth asking, once somebody wants to know.
+    missing: OnceCell<Vec<Open>>,
 }
 
-/// What is known of a family or of a member, fact by fact.
-struct Told<'a> {
-    answers: &'a Answers,
-    person: Option<&'a Person>,
-    known: Vec<(Fact, Known)>,
+/// What an edition says of a family.
+struct Answered {
+    standing: Standing,
+    /// What its pieces say of it.
+    found: Vec<Rc<Found>>,
+    /// The order in which its members are named.
+    order: Vec<usize>,
 }
 
 impl Crowd {
@@ -90,10 +121,11 @@ impl Crowd {
                 brief.standings.push(Standing::NoRules);
                 continue;
             };
-            let (found, order) = desk.found(&family, &people, household.unfinished);
-            brief.standings.push(found.standing);
-            for open in &found.missing {
-                let person = open.person.and_then(|it| people[order[it as usize]].person).map(|it| it.id);
+            let answered = desk.answered(&family, &people, household.unfinished);
+            brief.standings.push(answered.standing);
+            for open in answered.found.iter().filter_map(|it| it.missing.get()).flatten() {
+                let member = |it: u32| people[answered.order[it as usize]].person;
+                let person = open.person.and_then(member).map(|it| it.id);
                 let open = Open { person, ..*open };
                 if !brief.missing.contains(&open) {
                     brief.missing.push(open);
@@ -108,73 +140,86 @@ impl Desk {
     fn new(edition: &'static Edition, on: Date, asks: bool) -> Self {
         let formulas: Vec<Condition> = edition.conditions().chain(edition.holds).collect();
         let holds = edition.holds.map(|it| (it, Rc::new(Plan::aside(edition, it))));
-        Self {
-            edition,
-            on,
-            asks,
-            plan: Rc::new(Plan::of(edition)),
-            memo: Rc::default(),
-            holds,
-            cuts: Cuts::of(&formulas),
-            people: Vec::new(),
-            seen: Vec::new(),
+        let plan = Rc::new(Plan::of(edition));
+        let cuts = Cuts::of(&formulas);
+        let shelf = |piece, reads: &dyn Fn(Fact) -> bool, people| {
+            let facts = Fact::ALL.iter().filter(|it| it.subject() == Subject::Household && reads(**it));
+            Shelf { piece, facts: facts.fold(0, |all, it| all | bit(*it)), people, seen: Vec::new() }
+        };
+        let alone = plan.alone.iter().enumerate();
+        let alone = alone.map(|(place, it)| shelf(Piece::Alone(place), &|fact| it.reads(fact), false));
+        let mut shelves: Vec<Shelf> = alone.collect();
+        let of_core = |it| plan.core.reads(it) || plan.people_read(Slot::Family(it));
+        shelves.push(shelf(Piece::Core, &of_core, true));
+        if let Some((_, plan)) = &holds {
+            shelves.push(shelf(Piece::Holds, &|it| plan.cuts.mentions(it), !plan.parts.is_empty()));
         }
+        let facts = Fact::ALL.iter().filter(|it| cuts.mentions(**it)).fold(0, |all, it| all | bit(*it));
+        let memo = Rc::default();
+        let reads = Readings { on, cuts, facts };
+        let rules = Rules { edition, asks, plan, memo, holds, reads };
+        Self { rules, shelves, people: Vec::new() }
     }
 
-    /// What the edition says of a family, and the order in which its members are named.
-    fn found(&mut self, family: &Told<'_>, people: &[Told<'_>], unfinished: bool) -> (Rc<Found>, Vec<usize>) {
+    /// What the edition says of a family.
+    fn answered(&mut self, family: &Told<'_>, people: &[Told<'_>], unfinished: bool) -> Answered {
         let mut prints: Vec<(Print, usize)> = Vec::with_capacity(people.len());
         for (place, it) in people.iter().enumerate() {
-            let print = it.print(&self.cuts);
+            let print = it.print(&self.rules.reads.cuts, self.rules.reads.facts);
             if self.counts(&print, it) {
                 prints.push((print, place));
             }
         }
         prints.sort_unstable();
-        // Their number counts also where nothing else of them does.
-        let mut print = prints.len().to_le_bytes().to_vec();
-        print.push(u8::from(unfinished));
-        print.extend(family.print(&self.cuts));
-        for (own, _) in &prints {
-            print.extend(own);
-        }
-        let order: Vec<usize> = prints.into_iter().map(|it| it.1).collect();
-        let place = match self.seen.binary_search_by(|it| it.0.cmp(&print)) {
-            Ok(place) => return (self.seen[place].1.clone(), order),
-            Err(place) => place,
+        let order: Vec<usize> = prints.iter().map(|it| it.1).collect();
+        let rules = &self.rules;
+        let stripped = OnceCell::new();
+        let household = || {
+            stripped.get_or_init(|| {
+                let person = |(id, place): (u32, &usize)| people[*place].stripped(&rules.reads, id);
+                Household {
+                    answers: family.stripped_answers(&rules.reads),
+                    people: (0..).zip(&order).map(person).collect(),
+                    unfinished,
+                    ..Household::default()
+                }
+            })
         };
-        let person = |(id, place): (u32, &usize)| people[*place].stripped(&self.cuts, id, self.on);
-        let household = Household {
-            answers: family.stripped_answers(&self.cuts),
-            people: (0..).zip(&order).map(person).collect(),
-            unfinished,
-            ..Household::default()
-        };
-        let found = Rc::new(self.work_out(&household));
-        if self.seen.len() < MOST_KEPT {
-            self.seen.insert(place, (print, found.clone()));
+        let (mut truth, mut on_list) = (Truth::Yes, Truth::Unknown);
+        let mut found = Vec::with_capacity(self.shelves.len());
+        for shelf in &mut self.shelves {
+            if truth == Truth::No && shelf.piece != Piece::Holds {
+                continue;
+            }
+            let mut print = family.print(&rules.reads.cuts, shelf.facts);
+            if shelf.people {
+                // Their number counts also where nothing else of them does.
+                print.extend(prints.len().to_le_bytes());
+                print.push(u8::from(unfinished));
+                print.extend(prints.iter().flat_map(|it| &it.0));
+            }
+            let it = shelf.found(print, &|piece| rules.truth(piece, household()));
+            match shelf.piece {
+                Piece::Holds => on_list = it.truth,
+                _ => truth = truth.min(it.truth),
+            }
+            found.push(it);
         }
-        (found, order)
-    }
-
-    fn case<'a>(&self, household: &'a Household, plan: &Rc<Plan>, memo: Rc<Memo>) -> Case<'a> {
-        Case::with(self.edition, household, self.on, plan.clone(), memo)
-    }
-
-    fn work_out(&self, household: &Household) -> Found {
-        let case = self.case(household, &self.plan, self.memo.clone());
-        let truth = case.verdict(false);
-        let missing = if self.asks { case.missing(truth) } else { Vec::new() };
+        if rules.asks && truth != Truth::No {
+            for (shelf, found) in self.shelves.iter().zip(&found) {
+                found.missing.get_or_init(|| rules.missing(shelf, household()));
+            }
+        } else {
+            found.clear();
+        }
         // What is open counts as open, whoever could close it.
         let criteria = match truth {
             Truth::Yes => Verdict::Met,
             Truth::No => Verdict::NotMet,
             Truth::Unknown => Verdict::NeedsAnswers,
         };
-        let holds = self.holds.as_ref();
-        let on_list = holds
-            .map_or(Truth::Unknown, |(it, plan)| self.case(household, plan, Rc::default()).family_truth(it));
-        Found { standing: Standing::at(criteria, on_list, self.edition.window.on(self.on)), missing }
+        let standing = Standing::at(criteria, on_list, rules.edition.window.on(rules.reads.on));
+        Answered { standing, found, order }
     }
 
     /// Whether a member can be anything to the edition, in whatever family.
@@ -183,10 +228,11 @@ impl Desk {
             Ok(place) => return self.people[place].1,
             Err(place) => place,
         };
-        let alone = Household { people: vec![told.stripped(&self.cuts, 0, self.on)], ..Household::default() };
+        let rules = &self.rules;
+        let alone = Household { people: vec![told.stripped(&rules.reads, 0)], ..Household::default() };
         let mut counts = false;
-        for plan in self.holds.iter().map(|it| &it.1).chain([&self.plan]) {
-            let case = self.case(&alone, plan, Rc::default());
+        for plan in rules.holds.iter().map(|it| &it.1).chain([&rules.plan]) {
+            let case = rules.case(&alone, plan, Rc::default());
             let cells = |slot| Some(case.cells(None, slot));
             let walked = explore(&mut Vec::new(), &cells, &mut |completion| {
                 counts = counts || !case.member(case.people[0], completion)?.adds_nothing();
@@ -201,70 +247,50 @@ impl Desk {
     }
 }
 
-impl<'a> Told<'a> {
-    fn new(answers: &'a Answers, person: Option<&'a Person>, known: &dyn Fn(Fact) -> Known) -> Self {
-        let about = if person.is_some() { Subject::Person } else { Subject::Household };
-        let facts = Fact::ALL.iter().filter(|it| it.subject() == about);
-        Self { answers, person, known: facts.map(|it| (*it, known(*it))).collect() }
+impl Shelf {
+    /// What was found out about such a family, or is found out now.
+    fn found(&mut self, print: Print, truth: &dyn Fn(Piece) -> Truth) -> Rc<Found> {
+        let place = match self.seen.binary_search_by(|it| it.0.cmp(&print)) {
+            Ok(place) => return self.seen[place].1.clone(),
+            Err(place) => place,
+        };
+        let found = Rc::new(Found { truth: truth(self.piece), missing: OnceCell::new() });
+        if self.seen.len() < MOST_KEPT {
+            self.seen.insert(place, (print, found.clone()));
+        }
+        found
+    }
+}
+
+impl Rules {
+    fn case<'a>(&self, household: &'a Household, plan: &Rc<Plan>, memo: Rc<Memo>) -> Case<'a> {
+        Case::with(self.edition, household, self.reads.on, plan.clone(), memo)
     }
 
-    /// What tells this family or member apart before some cuts: for each fact the first and the last
-    /// cell that it can lie in, and whether it is still asked. What was said may also forbid values
-    /// of what is open, as an office does to a child.
-    #[allow(clippy::cast_possible_truncation)] // A fact has tens of cells.
-    fn print(&self, cuts: &Cuts) -> Print {
-        let mut print = Vec::new();
-        for (fact, known) in self.known.iter().filter(|it| cuts.mentions(it.0)) {
-            let (first, last) = (cuts.cell(*fact, known.least), cuts.cell(*fact, known.most));
-            debug_assert!(last < usize::from(u8::MAX));
-            print.extend([first as u8, last as u8, u8::from(first < last && known.askable())]);
-            if known.settled() {
-                continue;
+    /// Whether a piece holds for a family.
+    fn truth(&self, piece: Piece, household: &Household) -> Truth {
+        let case = |plan, memo| self.case(household, plan, memo);
+        match (piece, &self.holds) {
+            (Piece::Alone(place), _) => {
+                case(&self.plan, self.memo.clone()).can_alone(&self.plan.alone[place], false).truth()
             }
-            for limit in contradictions(self.answers, *fact).filter(|it| self.awake(it.fact)) {
-                print.push(u8::MAX);
-                print.extend(limit.least.to_le_bytes());
-                print.extend(limit.most.to_le_bytes());
+            (Piece::Core, _) => {
+                let case = case(&self.plan, self.memo.clone());
+                if case.has_core() { case.can_core(false).truth() } else { Truth::Yes }
             }
+            (Piece::Holds, Some((it, plan))) => case(plan, Rc::default()).family_truth(it),
+            (Piece::Holds, None) => Truth::Unknown,
         }
-        print
     }
 
-    /// Whether an answer is not put to sleep by another.
-    fn awake(&self, fact: Fact) -> bool {
-        self.known.iter().any(|it| it.0 == fact && it.1.from != Source::Implied)
-    }
-
-    /// The answers as far as the cuts tell them apart: the first value of a cell stands for the cell.
-    fn stripped_answers(&self, cuts: &Cuts) -> Answers {
-        // What forbids values of what is open stays as it is.
-        if self.known.iter().any(|it| !it.1.settled() && contradictions(self.answers, it.0).next().is_some())
-        {
-            return *self.answers;
+    /// The questions that can still change how a piece turns out, or the amount.
+    fn missing(&self, of: &Shelf, household: &Household) -> Vec<Open> {
+        let reads = |it: Fact| of.facts & bit(it) != 0;
+        let case = || self.case(household, &self.plan, self.memo.clone());
+        match of.piece {
+            Piece::Alone(_) => case().missing_of(&reads),
+            Piece::Core => case().missing_of(&|it| it.subject() == Subject::Person || reads(it)),
+            Piece::Holds => Vec::new(),
         }
-        let mut answers = Answers::default();
-        for (fact, known) in self.known.iter().filter(|it| cuts.mentions(it.0)) {
-            let said = self.answers.get(*fact).filter(|_| known.from != Source::Implied);
-            answers.set(
-                *fact,
-                said.map(|it| match it {
-                    Answer::Between(low, high) => {
-                        Answer::Between(cuts.first(*fact, low), cuts.first(*fact, high))
-                    }
-                    Answer::DontKnow => it,
-                }),
-            );
-        }
-        answers
-    }
-
-    /// The same of a member, who is called `id`.
-    fn stripped(&self, cuts: &Cuts, id: u32, on: Date) -> Person {
-        let age = self.known.iter().find(|it| it.0 == Fact::Usia).map(|it| it.1);
-        let settled =
-            age.filter(|it| it.settled()).map(|it| Birth::Aged(cuts.first(Fact::Usia, it.least), on));
-        let said = self.person.and_then(|it| it.birth);
-        let birth = settled.or(said).filter(|_| cuts.mentions(Fact::Usia));
-        Person { birth, answers: self.stripped_answers(cuts), ..Person::new(id) }
     }
 }

@@ -6,10 +6,11 @@
 //! the walk exact and short. Plain three-valued evaluation would be shorter still, but it leaves
 //! a decided case open when a rule reads a fact twice.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::Open;
-use super::member::{Memo, alike};
+use super::member::{Everybody, Memo, alike};
 use super::plan::Plan;
 use crate::date::Date;
 use crate::fact::{Fact, Implied, Subject};
@@ -42,6 +43,8 @@ pub(crate) struct Case<'a> {
     pub(crate) twins: Vec<usize>,
     /// What was found out about members.
     pub(crate) memo: Rc<Memo>,
+    /// What all members can be, as it was last asked: the facts of the family that were given then.
+    pub(crate) everybody: RefCell<Option<(Completion, Everybody)>>,
 }
 
 impl<'a> Case<'a> {
@@ -59,7 +62,7 @@ impl<'a> Case<'a> {
         let people: Vec<&Person> = household.people.iter().filter(|it| !it.unborn(on)).collect();
         let twin = |it: &&Person| people.iter().position(|other| alike(other, it)).unwrap_or_default();
         let twins = people.iter().map(twin).collect();
-        Self { edition, household, on, plan, people, twins, memo }
+        Self { edition, household, on, plan, people, twins, memo, everybody: RefCell::default() }
     }
 
     /// The same rules before another household.
@@ -76,7 +79,8 @@ impl<'a> Case<'a> {
     /// The same household before one formula that decides nothing: a note, or "we receive it".
     pub(crate) fn aside(&self, condition: Condition) -> Self {
         let plan = Rc::new(Plan::aside(self.edition, condition));
-        Self { plan, memo: Rc::default(), people: self.people.clone(), twins: self.twins.clone(), ..*self }
+        let (people, twins) = (self.people.clone(), self.twins.clone());
+        Self { plan, memo: Rc::default(), people, twins, everybody: RefCell::default(), ..*self }
     }
 
     /// What there is for each fact that the rules read, of the family and of each member, in the

@@ -60,6 +60,21 @@ struct Known {
 impl Case<'_> {
     /// What each member can still be, given values for facts of the family.
     pub(crate) fn everybody(&self, given: &Completion) -> Result<Everybody, Slot> {
+        let given = &self.concerning(given);
+        if let Some(last) = self.everybody.borrow().as_ref().filter(|it| it.0 == *given) {
+            return Ok(last.1.clone());
+        }
+        let all = self.everyone(given)?;
+        *self.everybody.borrow_mut() = Some((given.clone(), all.clone()));
+        Ok(all)
+    }
+
+    /// What was given of the family where it concerns persons.
+    fn concerning(&self, given: &Completion) -> Completion {
+        given.iter().filter(|it| self.plan.people_read(it.0)).copied().collect()
+    }
+
+    fn everyone(&self, given: &Completion) -> Result<Everybody, Slot> {
         let mut all = Everybody::with_capacity(self.people.len());
         for (place, person) in self.people.iter().enumerate() {
             let twin = self.twins[place];
@@ -94,8 +109,7 @@ impl Case<'_> {
         given: &Completion,
         asked: Option<(Slot, &[u32])>,
     ) -> Result<Rc<Member>, Slot> {
-        let concerns = |it: &&(Slot, u32)| self.plan.people_read(it.0);
-        let given: Completion = given.iter().filter(concerns).copied().collect();
+        let given = self.concerning(given);
         let mut family = given.clone();
         for fact in &self.plan.facts_of_people {
             let known = self.known(None, *fact);

@@ -31,11 +31,16 @@ impl Case<'_> {
         if verdict == Truth::No {
             return Vec::new();
         }
+        self.missing_of(&|_| true)
+    }
+
+    /// Those among some facts, where the criteria can be met.
+    pub(crate) fn missing_of(&self, facts: &dyn Fn(Fact) -> bool) -> Vec<Open> {
         let find = |person: Option<&Person>, fact| {
             let asks = self.known(person, fact).askable() && self.matters(person, fact);
             asks.then(|| Open { person: person.map(|it| it.id), fact })
         };
-        self.of_each(&|_| true, &find, &|_, open| open)
+        self.of_each(facts, &find, &|_, open| open)
     }
 
     /// Whether the value of a fact can change the verdict or the amount, where the criteria can
