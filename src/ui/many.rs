@@ -78,8 +78,9 @@ pub enum Act {
 const MOST_BYTES: u32 = 30_000_000;
 /// Its place among the words.
 const TOO_LARGE: usize = 4;
-/// So long the list is worked on before the screen may answer, in milliseconds.
-const SLICE: u32 = 60;
+/// So long the list is worked on before the screen may answer, in milliseconds. Drawing takes a third of
+/// that on a slow phone, and two tenths of a second are felt as waiting.
+const SLICE: u32 = 120;
 
 impl Village {
     /// A file that was read.
