@@ -156,6 +156,36 @@ async fn an_old_encoding_is_read_and_a_long_list_can_be_stopped() {
 }
 
 #[tokio::test]
+async fn a_hundred_thousand_rows_are_survived() {
+    const ROWS: usize = 100_000;
+    let text: Vec<String> = list::of(30_000).lines().take(1 + ROWS).map(str::to_owned).collect();
+    let page = Page::open_at(Viewport::Phone, "#/desa").await;
+    page.upload("city", text.join("\n").as_bytes()).await;
+    page.sees("100000 baris ditemukan.").await;
+    page.fits().await;
+    page.catch_downloads().await;
+    page.click_text("Mulai hitung").await;
+    // It moves, and whoever waits can still stop it.
+    let moved = "return document.querySelector('progress')?.value > arguments[0]";
+    let moved = |than: u32| moved.replace("arguments[0]", &than.to_string());
+    for than in [0, 200, 400] {
+        page.until("progress", &moved(than)).await;
+    }
+    page.click_text("Berhenti").await;
+    page.sees("Hasil daftar desa").await;
+    let counted = page.text_of(".lead").await;
+    let n: usize = counted.split(' ').next().and_then(|it| it.parse().ok()).expect("a number");
+    assert!(400 < n && n < 30_000, "{counted}");
+    // A few of them are drawn, and all can be taken along.
+    page.until("few rows", "return document.querySelectorAll('table.lines tbody tr').length === 25").await;
+    page.click_text("Unduh daftar keluarga").await;
+    assert_eq!(page.last_download(1).await.lines().count(), n + 1);
+    page.click_text("Hapus daftar ini").await;
+    page.sees("Pilih berkas CSV").await;
+    page.silent().await;
+}
+
+#[tokio::test]
 async fn several_families_are_kept_apart_and_wiped_together() {
     for (viewport, hand) in [(Viewport::Phone, Hand::Mouse), (Viewport::Desktop, Hand::Keys)] {
         let page = Page::open_at(viewport, "#/ubah/dtsen").await;
