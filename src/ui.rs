@@ -198,7 +198,7 @@ impl Component for App {
         view::screen(&app, &self.route)
     }
 
-    fn rendered(&mut self, _: &yew::Context<Self>, _: bool) {
+    fn rendered(&mut self, _: &yew::Context<Self>, first: bool) {
         if std::mem::take(&mut self.printing) {
             browser::print();
         }
@@ -212,6 +212,8 @@ impl Component for App {
         self.announced = now;
         match &self.form.mistake {
             Some(mistake) => browser::focus(mistake.field),
+            // The first screen stood there before the program: whoever reads it is not called back.
+            None if first && self.route == Route::Home => browser::name_screen(self.session.locale),
             None => browser::announce_screen(self.session.locale),
         }
     }

@@ -18,7 +18,7 @@ const install = async () => {
   try {
     const cache = await caches.open(NAME);
     await Promise.all(all.map(([path, response]) => cache.put(path, response)));
-    await cache.put("diambil", new Response(String(Date.now())));
+    await cache.put("diambil", new Response(new Date().toISOString()));
   } catch (error) {
     await caches.delete(NAME);
     throw error;

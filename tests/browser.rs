@@ -21,6 +21,8 @@ mod estimate;
 mod explained;
 #[path = "browser/facilitator.rs"]
 mod facilitator;
+#[path = "browser/first.rs"]
+mod first;
 #[path = "browser/handoff.rs"]
 mod handoff;
 #[path = "browser/keys.rs"]

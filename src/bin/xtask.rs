@@ -12,6 +12,8 @@ mod build;
 mod call;
 #[path = "xtask/debian.rs"]
 mod debian;
+#[path = "xtask/first.rs"]
+mod first;
 #[path = "xtask/minify.rs"]
 mod minify;
 #[path = "xtask/names.rs"]

@@ -161,8 +161,7 @@ pub(crate) fn go(href: &str) {
 pub(crate) fn build() -> Build {
     let root = document().document_element();
     let said = |name: &str| root.as_ref().and_then(|it| it.get_attribute(name));
-    let kept = said("data-diambil").and_then(|it| it.parse::<f64>().ok());
-    let kept_since = kept.and_then(|it| day_of(&js_sys::Date::new(&it.into())));
+    let kept_since = said("data-diambil").and_then(|it| day_of(&js_sys::Date::new(&it.into())));
     Build { name: said("data-build").unwrap_or_default(), kept_since }
 }
 
@@ -199,14 +198,21 @@ pub(crate) fn on_hash_change(changed: impl Fn() + 'static) -> Listener {
 /// Puts the focus on the heading of a new screen, so that a screen reader begins there, and names
 /// the screen in the title bar.
 pub(crate) fn announce_screen(locale: Locale) {
+    name_screen(locale);
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(heading) = find("h1") {
+        let _ = heading.focus();
+    }
+}
+
+/// Names the screen in the title bar, and says its language.
+pub(crate) fn name_screen(locale: Locale) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("lang", locale.tag());
     }
     if let Some(heading) = find("h1") {
         let title = heading.text_content().unwrap_or_default();
         document().set_title(&format!("{title} – {}", locale.words().common.app));
-        window().scroll_to_with_x_and_y(0.0, 0.0);
-        let _ = heading.focus();
     }
 }
 

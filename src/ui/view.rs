@@ -209,7 +209,7 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     doc.open("p");
     doc.link("", Route::About.href(), words.common.about);
     doc.end();
-    if app.session.begun() {
+    if *route != Route::Home {
         doc.begin("p", "leave");
         button(&mut doc, "small", words.shelf.leave.into(), app.on(|app, ()| app.send.emit(Event::Leave)));
         doc.end();

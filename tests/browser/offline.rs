@@ -67,12 +67,12 @@ async fn the_page_opens_in_flight_mode_after_one_visit() {
 #[tokio::test]
 async fn a_version_that_arrived_in_part_is_not_kept() {
     let folder = copied("part");
-    let style = std::fs::read_dir(&folder).expect("a copy").filter_map(Result::ok).map(|it| it.path());
-    let style =
-        style.filter(|it| it.extension().is_some_and(|it| it == "css")).next().expect("a style sheet");
-    let text = std::fs::read(&style).expect("a style sheet");
-    // The style sheet never arrives, so the version is not whole.
-    std::fs::remove_file(&style).expect("it goes");
+    let worker = folder.join("worker.js");
+    let whole = std::fs::read_to_string(&worker).expect("a worker");
+    // One file of the version is not there.
+    let missing = whole.replacen("[[\"./\"", "[[\"tidak-ada.css\",\"\"],[\"./\"", 1);
+    assert_ne!(missing, whole);
+    std::fs::write(&worker, missing).expect("a worker");
     let mut page = Page::prepare(Viewport::Phone).await;
     page.server = Server::of(&folder);
     page.visit("").await;
@@ -84,7 +84,7 @@ async fn a_version_that_arrived_in_part_is_not_kept() {
     )
     .await;
     assert_eq!(page.js(CACHES, Vec::new()).await, json!([]), "half a version is kept");
-    std::fs::write(&style, text).expect("it comes back");
+    std::fs::write(&worker, whole).expect("a worker");
     page.reload().await;
     page.started().await;
     let kept = page.js(CACHES, Vec::new()).await;

@@ -106,7 +106,7 @@ impl Page {
              return !document.getElementById('gagal').hidden
                || performance.getEntriesByName('layak-started').length > 0
                && document.readyState === 'complete'
-               && workers.every((it) => it.active && !it.installing && !it.waiting);",
+               && workers.length > 0 && workers.every((it) => it.active && !it.installing && !it.waiting);",
         )
         .await;
         let failed = "return !document.getElementById('gagal').hidden";

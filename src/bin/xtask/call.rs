@@ -42,6 +42,16 @@ impl Call {
         Self::new("cargo", arguments)
     }
 
+    /// More arguments, after those that are there.
+    pub(crate) fn arguments<I>(mut self, arguments: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: AsRef<OsStr>,
+    {
+        self.command.args(arguments);
+        self
+    }
+
     pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(name, value);
         self

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
+use crate::first;
 use crate::minify;
 use crate::policy;
 use crate::step::{Done, Problem};
@@ -19,6 +20,7 @@ pub(crate) const HEADERS: &str = "_headers";
 pub(crate) fn finish(dist: &str) -> Done {
     let place = Path::new(dist).join("index.html");
     let page = fs::read_to_string(&place).map_err(|error| unusable(&place, &error.to_string()))?;
+    let page = first::into_page(dist, &page)?;
     let policy = policy::content_security_policy(&hashes(&page, "script"), &hashes(&page, "style"));
     let page = with_policy(&page, &policy)
         .ok_or_else(|| unusable(&place, "it has no <meta charset> for the policy to follow"))?;

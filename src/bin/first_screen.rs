@@ -1,0 +1,28 @@
+//! Prints the first screen as it is drawn in Indonesian, for the page to show before the program
+//! arrives. It depends on the rules alone and on no clock, so that two builds are alike.
+
+use std::rc::Rc;
+
+use futures::executor::block_on;
+use layak::catalog::{FOUNDING_DAY, PROGRAMS};
+use layak::route::Route;
+use layak::session::Session;
+use layak::ui::{Form, Many, View, ViewProps};
+use layak::words::Locale;
+use yew::LocalServerRenderer;
+
+fn main() {
+    // The newest day of which the rules speak stands for today; the page itself writes the date.
+    let newest = PROGRAMS.iter().flat_map(|it| it.editions).map(|it| it.as_of).max();
+    let props = ViewProps {
+        session: Rc::new(Session::new(Locale::Indonesian, newest.unwrap_or(FOUNDING_DAY))),
+        route: Route::Home,
+        form: Rc::new(Form::default()),
+        address: "".into(),
+        many: Many::default(),
+        build: Rc::default(),
+        shelf: Rc::default(),
+        send: yew::Callback::noop(),
+    };
+    println!("{}", block_on(LocalServerRenderer::<View>::with_props(props).hydratable(false).render()));
+}

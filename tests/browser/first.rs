@@ -1,0 +1,80 @@
+//! The first screen stands before the program: whole, and where the program then draws it.
+
+use serde_json::json;
+
+use crate::page::{Page, Viewport};
+
+/// Where everything on the first screen stands, and what it says.
+const LAID_OUT: &str = "return [...document.querySelectorAll('#app h1, #app p, #app h2, #app a, #app label')]
+  .filter((it) => it.textContent !== '' && it.offsetWidth > 0 && it.getBoundingClientRect().top < innerHeight)
+  .map((it) => [it.textContent, ...['left', 'top', 'width', 'height']
+    .map((side) => Math.round(it.getBoundingClientRect()[side]))]);";
+
+/// How far things have jumped since the page was opened.
+const JUMPED: &str = "return new Promise((done) => {
+  let sum = 0;
+  new PerformanceObserver((list) => { for (const it of list.getEntries()) sum += it.value; })
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => done(sum), 300);
+});";
+
+#[tokio::test]
+async fn the_program_takes_over_without_a_jump() {
+    for viewport in Viewport::ALL {
+        let page = Page::prepare(viewport).await;
+        page.refuse(&["*.wasm"]).await;
+        page.visit("").await;
+        // Before anybody knows whether the program arrives.
+        page.js(
+            "document.documentElement.className = ''; document.getElementById('gagal').hidden = true;",
+            Vec::new(),
+        )
+        .await;
+        page.sees("Hari ini, ").await;
+        let before = page.js(LAID_OUT, Vec::new()).await;
+        assert!(before.as_array().is_some_and(|it| it.len() > 6), "{before}");
+        page.screenshot("first-before").await;
+        page.axe_clean("the first screen before the program").await;
+        page.fits().await;
+
+        let page = Page::open(viewport).await;
+        let after = page.js(LAID_OUT, Vec::new()).await;
+        let (after, before) = (after.as_array().expect("places"), before.as_array().expect("places"));
+        for (now, then) in after.iter().zip(before) {
+            assert_eq!(now, then, "moved or changed at {viewport:?}");
+        }
+        assert_eq!(after.len(), before.len(), "something came or went");
+        assert_eq!(page.js(JUMPED, Vec::new()).await, json!(0), "something jumped");
+        page.silent().await;
+    }
+}
+
+#[tokio::test]
+async fn another_screen_is_not_preceded_by_the_first() {
+    let page = Page::prepare(Viewport::Phone).await;
+    page.refuse(&["*.wasm"]).await;
+    page.visit("#/hasil").await;
+    page.sees("tidak bisa dibuka").await;
+    let page = Page::open_at(Viewport::Phone, "#/hasil").await;
+    page.until(
+        "the heading in focus",
+        "return document.activeElement.textContent === 'Hasil untuk keluarga Anda'",
+    )
+    .await;
+    page.no_longer_sees("sedang dibuka").await;
+}
+
+#[tokio::test]
+async fn a_button_that_is_pressed_early_is_followed() {
+    let page = Page::prepare(Viewport::Phone).await;
+    page.cdp("Network.enable", json!({})).await;
+    let slow =
+        json!({ "offline": false, "latency": 50, "downloadThroughput": 250_000, "uploadThroughput": -1 });
+    page.cdp("Network.emulateNetworkConditions", slow).await;
+    page.js("setTimeout(() => { location.href = arguments[0]; }, 0)", vec![page.server.address().into()])
+        .await;
+    page.until("the first screen", "return document.querySelector('#app .primary') !== null").await;
+    page.js("document.querySelector('#app .primary').click()", Vec::new()).await;
+    page.until("the program", "return document.documentElement.hasAttribute('data-started')").await;
+    page.sees("Di kabupaten atau kota mana").await;
+}
