@@ -31,16 +31,22 @@ mod keys;
 mod narrow;
 #[path = "browser/offline.rs"]
 mod offline;
+#[path = "browser/one_file.rs"]
+mod one_file;
 #[path = "browser/page.rs"]
 mod page;
 #[path = "browser/picture.rs"]
 mod picture;
 #[path = "browser/pictures.rs"]
 mod pictures;
+#[path = "browser/policy.rs"]
+mod policy;
 #[path = "browser/reading.rs"]
 mod reading;
 #[path = "browser/reasons.rs"]
 mod reasons;
+#[path = "browser/robust.rs"]
+mod robust;
 #[path = "browser/server.rs"]
 mod server;
 #[path = "browser/storage.rs"]

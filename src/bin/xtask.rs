@@ -18,6 +18,8 @@ mod first;
 mod minify;
 #[path = "xtask/names.rs"]
 mod names;
+#[path = "xtask/one_file.rs"]
+mod one_file;
 #[path = "xtask/page.rs"]
 mod page;
 #[path = "xtask/phones.rs"]

@@ -108,9 +108,13 @@ pub(crate) fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Where this page is, without what stands after `#`.
+/// Where this page is, without what stands after `#`; empty for a file on the device, which opens
+/// nowhere else and whose place is nobody's business.
 pub(crate) fn address() -> String {
     let mut address = window().location().href().unwrap_or_default();
+    if !address.starts_with("http") {
+        return String::new();
+    }
     address.truncate(address.find('#').unwrap_or(address.len()));
     address
 }

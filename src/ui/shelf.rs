@@ -74,7 +74,7 @@ impl App {
     /// Does it; the screen is drawn anew.
     pub(super) fn shelf(&mut self, keep: Keep) -> bool {
         let today = self.session.today;
-        let shelf = match keep {
+        let now = match keep {
             Keep::For(days) => {
                 let text = write_kept(&self.session.handoff(), (0..days).fold(today, |it, _| it.next()));
                 let failed = browser::keep(&text).is_err();
@@ -102,7 +102,7 @@ impl App {
             }
             Keep::Look => Shelf::look(today),
         };
-        self.shelf = Rc::new(shelf);
+        self.shelf = Rc::new(now);
         true
     }
 }

@@ -17,6 +17,11 @@ pub(super) const HANDOFF: HandoffWords = HandoffWords {
     code: "Code of the answers",
     holds: "This code holds the family’s answers, such as ages and aid, without names. Whoever has it can read them.",
     how: |address, n| {
+        if address.is_empty() {
+            return format!(
+                "To open it again, open Layak, choose “Open answers from a code”, and type these {n} letters:"
+            );
+        }
         format!("To open it again, scan the picture. Or open {address}#/terima and type these {n} letters:")
     },
     qr: "QR picture that opens these answers",

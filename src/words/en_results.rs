@@ -185,6 +185,7 @@ pub(super) const ABOUT: About = About {
             "{wrong} of {all} results are not as they should be. Do not use the results on this device. Load the page again, or try another browser."
         ),
     },
+    one_file: "Download Layak as one file, to open without a connection",
     build: |version, build| match build {
         "" => format!("Version {version}"),
         build => format!("Version {version}, build {build}"),

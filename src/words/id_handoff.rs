@@ -17,6 +17,11 @@ pub(super) const HANDOFF: HandoffWords = HandoffWords {
     code: "Kode jawaban",
     holds: "Kode ini berisi jawaban keluarga, misalnya umur dan bantuan, tanpa nama. Siapa pun yang memegang kode ini bisa membacanya.",
     how: |address, n| {
+        if address.is_empty() {
+            return format!(
+                "Untuk membukanya lagi, buka Layak, pilih “Buka jawaban dari kode”, lalu ketik {n} huruf ini:"
+            );
+        }
         format!(
             "Untuk membukanya lagi, pindai gambarnya. Atau buka {address}#/terima dan ketik {n} huruf ini:"
         )

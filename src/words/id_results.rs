@@ -174,6 +174,7 @@ pub(super) const ABOUT: About = About {
             "{wrong} dari {all} hasil tidak cocok. Jangan pakai hasil di perangkat ini. Muat ulang halaman, atau coba peramban lain."
         ),
     },
+    one_file: "Unduh Layak sebagai satu berkas, untuk dibuka tanpa internet",
     build: |version, build| match build {
         "" => format!("Versi {version}"),
         build => format!("Versi {version}, bangunan {build}"),

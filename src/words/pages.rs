@@ -278,6 +278,8 @@ pub struct About {
     pub try_out: &'static str,
     pub try_out_lead: &'static str,
     pub tried: fn(usize, usize, usize) -> String,
+    /// The link to the whole application as one file.
+    pub one_file: &'static str,
     /// The version, and the name of the build; that may be empty.
     pub build: fn(&str, &str) -> String,
     /// It is on the device since this day.

@@ -29,7 +29,7 @@ fn with_style(dist: &str, page: &str) -> Done<String> {
     let link = &page[begin..end];
     let name = link
         .split('"')
-        .find(|it| it.ends_with(".css"))
+        .find(|it| Path::new(it).extension().is_some_and(|it| it == "css"))
         .ok_or_else(|| unusable("its style sheet has no name"))?;
     let place = Path::new(dist).join(name.trim_start_matches("./"));
     let style = fs::read_to_string(&place).map_err(|error| unusable(&error.to_string()))?;

@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::first;
 use crate::minify;
+use crate::one_file;
 use crate::policy;
 use crate::step::{Done, Problem};
 use crate::worker;
@@ -21,14 +22,15 @@ pub(crate) fn finish(dist: &str) -> Done {
     let place = Path::new(dist).join("index.html");
     let page = fs::read_to_string(&place).map_err(|error| unusable(&place, &error.to_string()))?;
     let page = first::into_page(dist, &page)?;
-    let policy = policy::content_security_policy(&hashes(&page, "script"), &hashes(&page, "style"));
-    let page = with_policy(&page, &policy)
-        .ok_or_else(|| unusable(&place, "it has no <meta charset> for the policy to follow"))?;
+    let whole = one_file::from(dist, &page)?;
     let build = worker::build_name(dist, &page)?;
-    let page = page.replacen("<html ", &format!("<html data-build=\"{build}\" "), 1);
+    let (page, policy) = with_policy(&place, &named(&page, &build))?;
     fs::write(&place, page).map_err(|error| unusable(&place, &error.to_string()))?;
     worker::write(dist, &build)?;
     minify::one(Path::new(dist).join(worker::WORKER))?;
+    let alone = Path::new(dist).join(one_file::NAME);
+    let (whole, _) = with_policy(&alone, &named(&whole, &build))?;
+    fs::write(&alone, whole).map_err(|error| unusable(&alone, &error.to_string()))?;
 
     let place = Path::new(dist).join(HEADERS);
     fs::write(&place, policy::headers_file(&policy)).map_err(|error| unusable(&place, &error.to_string()))
@@ -38,12 +40,20 @@ fn unusable(place: &Path, why: &str) -> Problem {
     Problem::new(format!("{} cannot be finished: {why}; remove dist/ and build again.", place.display()))
 }
 
-/// The policy must stand before everything that it governs: right after the encoding.
-fn with_policy(page: &str, policy: &str) -> Option<String> {
-    let tag = page.find("<meta charset")?;
-    let end = tag + page[tag..].find('>')? + 1;
-    let (before, after) = page.split_at(end);
-    Some(format!("{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"))
+/// The page says which build it is.
+fn named(page: &str, build: &str) -> String {
+    page.replacen("<html ", &format!("<html data-build=\"{build}\" "), 1)
+}
+
+/// The page with its policy, and the policy. It must stand before everything that it governs: right
+/// after the encoding.
+fn with_policy(place: &Path, page: &str) -> Done<(String, String)> {
+    let policy = policy::content_security_policy(&hashes(page, "script"), &hashes(page, "style"));
+    let tag = page.find("<meta charset").and_then(|it| Some(it + page[it..].find('>')? + 1));
+    let tag = tag.ok_or_else(|| unusable(place, "it has no <meta charset> for the policy to follow"))?;
+    let (before, after) = page.split_at(tag);
+    let page = format!("{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}");
+    Ok((page, policy))
 }
 
 /// The hash of every element of this name that has its text in the page.
@@ -65,7 +75,9 @@ fn inline_texts<'a>(page: &'a str, element: &str) -> Vec<&'a str> {
         };
         if tag_end < end {
             let text = &rest[tag_end + 1..end];
-            if !text.is_empty() {
+            // What is no code needs no leave.
+            let code = !rest[..tag_end].contains("octet-stream");
+            if code && !text.is_empty() {
                 found.push(text);
             }
         }

@@ -21,7 +21,7 @@ use crate::step::{Done, Problem, step};
 const BUDGET: usize = 330 * 1024;
 
 /// Beside the application in `dist/`, but for the host or the developer.
-const NOT_LOADED: [&str; 2] = ["_headers", "robots.txt"];
+const NOT_LOADED: [&str; 3] = ["_headers", "layak.html", "robots.txt"];
 
 struct Weight {
     name: String,

@@ -26,8 +26,8 @@ pub(crate) fn build_name(dist: &str, page: &str) -> Done<String> {
     }
     hash.update(fs::read(SOURCE).map_err(|error| unusable(SOURCE, &error.to_string()))?);
     let digest = hash.finalize();
-    let letters: String = digest.iter().map(|it| format!("{it:02x}")).collect();
-    Ok(letters[..NAME].to_owned())
+    let digits = digest.iter().flat_map(|it| [it >> 4, it & 15]).take(NAME);
+    Ok(digits.filter_map(|it| char::from_digit(u32::from(it), 16)).collect())
 }
 
 /// Writes the service worker for the files as they are now.

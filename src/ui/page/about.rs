@@ -72,6 +72,15 @@ pub(crate) fn about(doc: &mut Doc, app: &Context) {
     doc.end();
     doc.end();
     try_out(doc, app);
+    if !app.address.is_empty() {
+        doc.begin("p", "");
+        doc.begin("a", "jump");
+        doc.attr("href", "layak.html");
+        doc.attr("download", "");
+        doc.say(page.one_file);
+        doc.end();
+        doc.end();
+    }
     doc.told("p", "quiet", (page.build)(env!("CARGO_PKG_VERSION"), &app.build.name));
     if let Some(since) = app.build.kept_since {
         doc.told("p", "quiet", (page.kept)(since));

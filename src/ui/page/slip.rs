@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::papers::at_hand;
+use super::take_home::address;
 use super::verdict::{Stand, amount, merged, said, step};
 use super::why::because;
 use super::{by_fact, label_for};
@@ -227,7 +228,7 @@ pub(super) fn text(app: &Context, code: &str) -> String {
         });
         text.push_str(&it.text);
     }
-    for part in ["\n\n", words.handoff.holds, "\n", &app.address, "#/terima/", code] {
+    for part in ["\n\n", words.handoff.holds, "\n", &address(app), code] {
         text.push_str(part);
     }
     text

@@ -40,7 +40,7 @@ pub(crate) fn take_home(doc: &mut Doc, app: &Context) {
     draw(doc, words, slip(app));
     doc.said("h2", "", page.code);
     doc.p(page.holds);
-    let address = [&*app.address, "#/terima/"].concat();
+    let address = address(app);
     doc.begin("div", "code");
     doc.attr("id", "qr");
     doc.attr("tabindex", "-1");
@@ -59,6 +59,11 @@ pub(crate) fn take_home(doc: &mut Doc, app: &Context) {
     }
     doc.end();
     doc.end();
+}
+
+/// What stands before the code: the address that opens it, where there is one.
+pub(super) fn address(app: &Context) -> String {
+    if app.address.is_empty() { String::new() } else { [&*app.address, "#/terima/"].concat() }
 }
 
 fn buttons(doc: &mut Doc, app: &Context) {
