@@ -10,6 +10,8 @@ mod bench;
 mod build;
 #[path = "xtask/call.rs"]
 mod call;
+#[path = "xtask/compress.rs"]
+mod compress;
 #[path = "xtask/debian.rs"]
 mod debian;
 #[path = "xtask/first.rs"]

@@ -19,26 +19,20 @@ pub(crate) fn from(dist: &str, page: &str) -> Done<String> {
     let bytes = fs::read(Path::new(dist).join(&program)).map_err(|it| unusable(&it.to_string()))?;
     let glue = closed(&glue).ok_or_else(|| unusable("its script ends in another way than it did"))?;
     let import = format!("import(\"./{script}\")");
-    let address = format!("program.default({{ module_or_path: \"./{program}\" }})");
+    let address = format!("fetch(\"./{program}\")");
     let begin = "<script type=\"module\">\n";
     for part in [import.as_str(), &address, begin] {
         if !page.contains(part) {
             return Err(unusable(&format!("its page has no {part}")));
         }
     }
-    let page = without_links(page)
-        .replace(&import, "Promise.resolve()")
-        .replace("(program) => ", "() => ")
-        .replace(
-            &address,
-            "begin({ module_or_path: Uint8Array.from(atob(packed.textContent), (it) => it.charCodeAt(0)) })",
-        )
-        .replacen(
-            begin,
-            &[begin, "const packed = document.getElementById(\"packed\");\nconst begin = ", &glue, ";\n"]
-                .concat(),
-            1,
-        );
+    let glue =
+        [begin, "const packed = document.getElementById(\"packed\");\nconst begin = ", &glue, ";\n"].concat();
+    let bytes_of = "Uint8Array.from(atob(packed.textContent), (it) => it.charCodeAt(0))";
+    let page = page
+        .replace(&import, "Promise.resolve({ default: begin })")
+        .replace(&address, bytes_of)
+        .replacen(begin, &glue, 1);
     // The program is text that nobody runs until the script unpacks it.
     let data =
         ["<script type=\"application/octet-stream\" id=\"packed\">", &STANDARD.encode(bytes), "</script>\n"];
@@ -51,14 +45,6 @@ fn closed(glue: &str) -> Option<String> {
         glue.trim_end().strip_suffix("};").or(glue.trim_end().strip_suffix('}'))?.rsplit_once("export{")?;
     let start = names.split(',').find_map(|it| it.strip_suffix(" as default"))?;
     Some(["(() => {", text, ";return ", start, ";})()"].concat())
-}
-
-/// Nothing is loaded beside it.
-fn without_links(page: &str) -> String {
-    let loads = |it: &&str| {
-        !(it.starts_with("<link rel=\"preload\"") || it.starts_with("<link rel=\"modulepreload\""))
-    };
-    page.lines().filter(loads).flat_map(|it| [it, "\n"]).collect()
 }
 
 fn name(dist: &str, extension: &str, ending: &str) -> Done<String> {

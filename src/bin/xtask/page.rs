@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
+use crate::compress;
 use crate::first;
 use crate::minify;
 use crate::one_file;
@@ -32,6 +33,7 @@ pub(crate) fn finish(dist: &str) -> Done {
     let (whole, _) = with_policy(&alone, &named(&whole, &build))?;
     fs::write(&alone, whole).map_err(|error| unusable(&alone, &error.to_string()))?;
 
+    compress::beside(dist)?;
     let place = Path::new(dist).join(HEADERS);
     fs::write(&place, policy::headers_file(&policy)).map_err(|error| unusable(&place, &error.to_string()))
 }

@@ -85,7 +85,11 @@ impl Files {
         let result = if *request.method() != Method::Get && *request.method() != Method::Head {
             request.respond(Response::empty(405))
         } else if let Some((body, kind)) = self.find(request.url()) {
-            let mut response = Response::from_data(body);
+            let small = self.compressed(&request);
+            let mut response = Response::from_data(small.clone().unwrap_or(body));
+            if let Some(header) = header("Content-Encoding", "br").filter(|_| small.is_some()) {
+                response.add_header(header);
+            }
             for header in self.headers_for(request.url()).into_iter().chain(header("Content-Type", kind)) {
                 response.add_header(header);
             }
@@ -107,6 +111,15 @@ impl Files {
             }
         }
         found.into_iter().filter_map(|(name, value)| header(name, value)).collect()
+    }
+
+    /// The file as it was compressed beforehand, for a browser that takes it so.
+    fn compressed(&self, request: &Request) -> Option<Vec<u8>> {
+        let takes = |it: &&Header| it.field.equiv("Accept-Encoding") && it.value.as_str().contains("br");
+        request.headers().iter().find(takes)?;
+        let path = request.url().split(['?', '#']).next()?;
+        let path = if path == "/" { "/index.html" } else { path };
+        self.find(&[path, ".br"].concat()).map(|it| it.0)
     }
 
     fn find(&self, url: &str) -> Option<(Vec<u8>, &'static str)> {

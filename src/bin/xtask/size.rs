@@ -8,6 +8,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::build::DIST;
+use crate::compress;
 use crate::step::{Done, Problem, step};
 
 /// What everything a first visit loads may weigh after brotli, in bytes.
@@ -70,7 +71,7 @@ fn weigh_folder(folder: &Path, weights: &mut Vec<Weight>) -> io::Result<()> {
         let place = entry?.path();
         if place.is_dir() {
             weigh_folder(&place, weights)?;
-        } else {
+        } else if place.extension().is_none_or(|it| it != "br") {
             weights.push(weigh(&place)?);
         }
     }
@@ -81,9 +82,7 @@ fn weigh(place: &Path) -> io::Result<Weight> {
     let bytes = fs::read(place)?;
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(&bytes)?;
-    let mut brotli = Vec::new();
-    let quality = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &quality)?;
+    let brotli = compress::brotli(&bytes)?;
     Ok(Weight {
         name: place.strip_prefix(DIST).unwrap_or(place).display().to_string(),
         raw: bytes.len(),
