@@ -3,6 +3,9 @@
 //! Whether something is there is decided by looking at it, never by a mark left by an earlier run,
 //! so that an interrupted set-up goes on where it stopped.
 
+#[path = "setup_engines.rs"]
+mod engines;
+
 use std::path::Path;
 
 use crate::call::{Call, NPM, TOOLS, on_path};
@@ -29,10 +32,18 @@ pub(crate) fn for_building() -> Done {
     npm_packages()
 }
 
-/// What `test` needs beyond that.
+/// What a journey through the application needs beyond that.
 pub(crate) fn for_testing() -> Done {
     for_building()?;
     browser()
+}
+
+/// What `test` needs beyond that: the other browsers.
+pub(crate) fn for_every_browser() -> Done {
+    for_testing()?;
+    engines::all()?;
+    forget_build_leftovers();
+    Ok(())
 }
 
 /// The wasm target, the formatter, the linter and the source of the standard library.

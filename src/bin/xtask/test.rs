@@ -22,7 +22,7 @@ const CORE: [&str; 9] =
 
 /// Runs them all, and stops at the first that fails.
 pub(crate) fn everything() -> Done {
-    setup::for_testing()?;
+    setup::for_every_browser()?;
     check("format", &["fmt", "--check"])?;
     step("core without any browser crate", core_stands_alone)?;
     check("lints", &["clippy", "--all-targets", "--all-features", "--", "-D", "warnings"])?;
