@@ -15,6 +15,8 @@ mod axe;
 mod demo;
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/engines.rs"]
+mod engines;
 #[path = "browser/estimate.rs"]
 mod estimate;
 #[path = "browser/explained.rs"]

@@ -1,73 +1,88 @@
-//! One `ChromeDriver` with one headless Chromium, gone when dropped, also after a panic.
+//! One driver with one browser, gone when dropped, also after a panic.
+
+#[path = "engine.rs"]
+pub(crate) mod engine;
+#[path = "engine_log.rs"]
+mod log;
 
 use std::fmt;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-/// Quiet on a closed network, and able to run as root and in a small container.
-const ARGUMENTS: [&str; 13] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-default-apps",
-    "--disable-sync",
-    "--no-default-browser-check",
-    "--no-first-run",
-    "--lang=id",
-    "--window-size=1280,900",
-];
+use engine::{Engine, Running};
+
+/// How long a driver may take until it listens, far longer than any does.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A browser under control.
 pub(crate) struct Driver {
     pub(crate) client: Client,
-    process: Child,
-    port: u16,
+    pub(crate) engine: Engine,
     session: String,
+    running: Running,
 }
 
 impl Driver {
-    pub(crate) async fn start() -> Self {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver on the PATH; `cargo xtask test` installs it");
-        let port = announced_port(&mut process);
-        // From here on a panic must end the process too.
-        let mut starting = Starting(Some(process));
+    pub(crate) async fn start_in(engine: Engine) -> Self {
+        // From here on a panic ends the process too.
+        let running = Running::start(engine);
+        let address = format!("http://127.0.0.1:{}", running.port);
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", running.port)).is_err() {
+            assert!(start.elapsed() < PATIENCE, "the driver of {engine:?} does not listen");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities())
-            .connect(&format!("http://127.0.0.1:{port}"))
+            .capabilities(running.capabilities(engine))
+            .connect(&address)
             .await
-            .expect("chromedriver starts a browser");
+            .unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
         let session = client.session_id().await.ok().flatten().expect("a session that was just made");
-        Self { client, process: starting.0.take().expect("it was put there above"), port, session }
+        Self { client, engine, session, running }
+    }
+
+    /// Makes the part of the window that shows the page this large, whatever the browser has around.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        let script = "return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]";
+        let start = Instant::now();
+        loop {
+            let sizes = self.client.execute(script, Vec::new()).await.expect("a page of some size");
+            let [wide, high, bars_beside, bars_above]: [u32; 4] =
+                serde_json::from_value(sizes).expect("whole sizes");
+            if (wide, high) == (width, height) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "{:?} stays {wide}x{high}", self.engine);
+            let (outer_width, outer_height) = (width + bars_beside, height + bars_above);
+            let set = self.client.set_window_rect(0, 0, outer_width, outer_height).await;
+            set.unwrap_or_else(|error| panic!("the window cannot be {outer_width}x{outer_height}: {error}"));
+            // The browser draws its bars anew in its own time.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     /// A command of the Chrome `DevTools` Protocol.
     pub(crate) async fn cdp(&self, method: &str, parameters: Value) -> Value {
+        if method == "Page.captureScreenshot" && !self.engine.has_cdp() {
+            return self.own_picture().await;
+        }
         let body = json!({ "cmd": method, "params": parameters });
         self.post("goog/cdp/execute", body).await
     }
 
     /// A POST to an endpoint of this session that fantoccini has no name for.
     pub(crate) async fn post(&self, path: &str, body: Value) -> Value {
+        if path == "se/log" && !self.engine.has_cdp() {
+            return self.own_log(&body["type"]).await;
+        }
         self.send(Method::POST, path, Some(body)).await
     }
 
@@ -88,75 +103,17 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // ChromeDriver ends its browser when the session is deleted, and only then.
+        // A driver ends its browser when the session is deleted, and only then.
         let request = format!(
             "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
             self.session
         );
-        if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
+        if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.running.port)) {
             let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
             let _ = stream.write_all(request.as_bytes());
             let _ = stream.read(&mut [0; 64]);
         }
-        end(&mut self.process);
     }
-}
-
-/// A process that nobody owns yet.
-struct Starting(Option<Child>);
-
-impl Drop for Starting {
-    fn drop(&mut self) {
-        if let Some(process) = &mut self.0 {
-            end(process);
-        }
-    }
-}
-
-fn end(process: &mut Child) {
-    let _ = process.kill();
-    let _ = process.wait();
-}
-
-/// With port 0 it takes a free one and says which.
-fn announced_port(process: &mut Child) -> u16 {
-    let output = process.stdout.take().expect("it was piped");
-    let mut lines = BufReader::new(output).lines();
-    let port = lines
-        .by_ref()
-        .map_while(Result::ok)
-        .find_map(|it| {
-            let (_, port) = it.split_once("successfully on port ")?;
-            port.trim_end_matches('.').parse().ok()
-        })
-        .expect("chromedriver says on which port it listens");
-    // It must be able to go on writing.
-    std::thread::spawn(move || lines.for_each(drop));
-    port
-}
-
-fn capabilities() -> Capabilities {
-    let mut options = json!({
-        "args": ARGUMENTS,
-        "prefs": { "intl.accept_languages": "id" },
-    });
-    if let Some(binary) = browser() {
-        options["binary"] = json!(binary);
-    }
-    let mut capabilities = Capabilities::new();
-    capabilities.insert("browserName".into(), json!("chrome"));
-    capabilities.insert("goog:chromeOptions".into(), options);
-    capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL", "performance": "ALL" }));
-    capabilities
-}
-
-/// `ChromeDriver` looks for Google Chrome by itself; a distribution names its browser otherwise.
-fn browser() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    ["chromium", "chromium-browser", "google-chrome"]
-        .into_iter()
-        .flat_map(|name| std::env::split_paths(&path).map(move |it| it.join(name)))
-        .find(|it| it.is_file())
 }
 
 /// An endpoint below `/session/ID/`.

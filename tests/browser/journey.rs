@@ -53,7 +53,7 @@ const OF_SUKABUMI: &Answers = &[
 ];
 
 /// From the first screen to the results.
-async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
+pub(crate) async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
     page.pick(hand, FOUNDING_DAY).await;
     page.use_(hand, "Mulai").await;
     if look {
@@ -63,6 +63,7 @@ async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
     }
     page.live_in(hand, "sukabumi", "Kab. Sukabumi, Jawa Barat").await;
     page.until("the next screen", "return location.hash !== '#/tempat'").await;
+    page.begins_at_its_heading().await;
     let mut asked = page.answer_place(hand, OF_SUKABUMI).await;
     for (number, member) in SUKABUMI.iter().enumerate() {
         let button = if number == 0 { "Tambah orang pertama" } else { "Tambah orang" };
@@ -75,11 +76,12 @@ async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
     }
     page.use_(hand, "Sudah semua, lanjut").await;
     page.until("the first question", "return location.hash !== '#/keluarga'").await;
+    page.begins_at_its_heading().await;
     asked.extend(page.answer_all(hand, OF_SUKABUMI, look).await);
     asked
 }
 
-async fn results_are_right(page: &Page) {
+pub(crate) async fn results_are_right(page: &Page) {
     page.sees("Ini bukan janji.").await;
     let text = page.text().await;
     for words in [

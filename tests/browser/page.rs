@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
+use crate::driver::engine::Engine;
 use crate::server::Server;
 use crate::traffic::Traffic;
 
@@ -56,21 +57,38 @@ impl Page {
 
     /// Opens it at a place in it, such as `#/tentang`.
     pub(crate) async fn open_at(viewport: Viewport, place: &str) -> Self {
-        let mut page = Self::prepare(viewport).await;
+        Self::open_in(Engine::Chromium, viewport, place).await
+    }
+
+    /// The same in any engine.
+    pub(crate) async fn open_in(engine: Engine, viewport: Viewport, place: &str) -> Self {
+        let mut page = Self::prepare_in(engine, viewport).await;
         page.visit(place).await;
         page.started().await;
+        if !engine.has_cdp() {
+            // Once more: a bar that came with the first page takes its part of the window.
+            page.driver.resize(viewport.size().0, viewport.size().1).await;
+        }
         page
     }
 
     /// A browser of this size that shows nothing yet; [`Page::visit`] goes on.
     pub(crate) async fn prepare(viewport: Viewport) -> Self {
+        Self::prepare_in(Engine::Chromium, viewport).await
+    }
+
+    async fn prepare_in(engine: Engine, viewport: Viewport) -> Self {
         let page = Self {
             server: Server::start(),
-            driver: Driver::start().await,
+            driver: Driver::start_in(engine).await,
             viewport,
             traffic: Traffic::default(),
         };
         let (width, height) = viewport.size();
+        if !engine.has_cdp() {
+            page.driver.resize(width, height).await;
+            return page;
+        }
         let is_phone = viewport == Viewport::Phone;
         page.cdp(
             "Emulation.setDeviceMetricsOverride",
@@ -82,6 +100,7 @@ impl Page {
             }),
         )
         .await;
+        page.driver.indulge().await;
         page.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": is_phone })).await;
         page
     }
@@ -126,6 +145,11 @@ impl Page {
         self.driver.client.back().await.expect("a page before this");
     }
 
+    /// The browser's forward button.
+    pub(crate) async fn forward(&self) {
+        self.driver.client.forward().await.expect("a page after this");
+    }
+
     /// Loads the page again and waits until it runs.
     pub(crate) async fn reload(&mut self) {
         self.driver.client.refresh().await.expect("a page to reload");
@@ -165,14 +189,30 @@ impl Page {
 
     /// Waits until these words can be read.
     pub(crate) async fn sees(&self, words: &str) {
-        let script = format!("return document.body.innerText.includes({})", json!(words));
+        let script = format!("{} return text().includes({})", self.reading(), json!(words));
         self.until(&format!("the words \"{words}\""), &script).await;
     }
 
     /// Waits until these words can no longer be read.
     pub(crate) async fn no_longer_sees(&self, words: &str) {
-        let script = format!("return !document.body.innerText.includes({})", json!(words));
+        let script = format!("{} return !text().includes({})", self.reading(), json!(words));
         self.until(&format!("\"{words}\" to go"), &script).await;
+    }
+
+    /// The beginning of a script that reads the page. WebKit leaves out what is not on the screen, so
+    /// that is laid out for a moment.
+    fn reading(&self) -> &'static str {
+        if self.driver.engine != Engine::WebKit {
+            return "const text = () => document.body.innerText;";
+        }
+        "const text = () => {
+           const parts = [...document.querySelectorAll('main section')];
+           const all = (it) => parts.forEach((part) => { part.style.contentVisibility = it; });
+           all('visible');
+           const text = document.body.innerText;
+           all('');
+           return text;
+         };"
     }
 
     /// Waits until the place in the address is this one, such as `#/hasil`.

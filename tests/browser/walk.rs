@@ -140,6 +140,13 @@ impl Page {
         let gone =
             format!("return document.querySelector('h1')?.innerText !== {}", serde_json::json!(question));
         self.until("the next screen", &gone).await;
+        self.begins_at_its_heading().await;
+    }
+
+    /// Waits until the focus is on the main heading, where a new screen begins.
+    pub(crate) async fn begins_at_its_heading(&self) {
+        let script = "return document.activeElement?.tagName === 'H1'";
+        self.until("the focus on the main heading", script).await;
     }
 
     /// Answers every question until none is left; gives the questions that were asked.
