@@ -27,6 +27,9 @@ impl Page {
         self.at(place).await;
         self.sees(words).await;
         self.begins_at_its_heading().await;
+        let drawn = "await new Promise((it) => requestAnimationFrame(() => requestAnimationFrame(it)));
+            return true;";
+        self.until("the screen to be drawn", drawn).await;
         // The picture comes first: judging the width lays out what is not on the screen.
         let name = place.trim_start_matches("#/").replace('/', "-");
         self.screenshot(&format!("engine-{}-{name}", self.driver.engine.name())).await;

@@ -199,7 +199,7 @@ impl Page {
         self.until(&format!("\"{words}\" to go"), &script).await;
     }
 
-    /// The beginning of a script that reads the page. WebKit leaves out what is not on the screen, so
+    /// The beginning of a script that reads the page. `WebKit` leaves out what is not on the screen, so
     /// that is laid out for a moment.
     fn reading(&self) -> &'static str {
         if self.driver.engine != Engine::WebKit {

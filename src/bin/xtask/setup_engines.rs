@@ -1,4 +1,4 @@
-//! The other browsers that the tests walk through: Firefox, WebKit, and the Chromium of phones that
+//! The other browsers that the tests walk through: Firefox, `WebKit`, and the Chromium of phones that
 //! were given up.
 //!
 //! Debian has the first two; the driver of the first comes from crates.io. Of the third, a build
