@@ -105,8 +105,8 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // A driver ends its browser when the session is deleted, and only then.
         let request = format!(
-            "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
-            self.session
+            "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
+            self.session, self.running.port
         );
         if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.running.port)) {
             let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
