@@ -109,11 +109,16 @@ async fn today(engine: Engine) {
     page.sees("Pilih tanggal").await;
     page.enter_day(DAY).await;
     page.use_(hand, "Mulai").await;
+    page.shows("#/tempat", "Nama kabupaten atau kota").await;
     page.live_in(hand, "lebak", "Kab. Lebak, Banten").await;
     page.until("the next screen", "return location.hash !== '#/tempat'").await;
     page.answer_place(hand, OF_TODAY).await;
     let member = Member("Kepala keluarga", "Perempuan", "48", "Ibu");
     page.add_member_on(hand, "Tambah orang pertama", &member, "15 Februari 2026").await;
+    page.shows("#/keluarga", "Ibu").await;
+    page.click_text("Tambah orang").await;
+    page.shows("#/keluarga/baru", "Hubungan dalam keluarga").await;
+    page.back().await;
     page.use_(hand, "Sudah semua, lanjut").await;
     page.until("the first question", "return location.hash !== '#/keluarga'").await;
     page.answer_all(hand, OF_TODAY, false).await;
