@@ -25,6 +25,8 @@ mod explained;
 mod facilitator;
 #[path = "browser/first.rs"]
 mod first;
+#[path = "browser/flight.rs"]
+mod flight;
 #[path = "browser/handoff.rs"]
 mod handoff;
 #[path = "browser/keys.rs"]
