@@ -12,9 +12,11 @@ async fn in_flight(engine: Engine) {
         return;
     }
     let mut page = Page::open_in(engine, Viewport::Phone, "").await;
+    let address = page.server.address();
     // Where the old server was, nobody answers any more.
     page.server = Server::of(&std::env::temp_dir());
-    page.driver.client.refresh().await.expect("the page again");
+    page.driver.client.goto("about:blank").await.expect("an empty page");
+    page.driver.client.goto(&address).await.expect("the page again");
     page.started().await;
     page.sees("Bantuan apa yang mungkin").await;
     let asked = walk(&page, Hand::Mouse, false).await;
