@@ -143,12 +143,11 @@ impl Page {
         self.begins_at_its_heading().await;
     }
 
-    /// Waits until the focus is on the main heading, where a new screen begins, and it is in sight.
+    /// Waits until the focus is on the main heading, where a new screen begins. Whether it is in
+    /// sight after going back is the browser's affair: Firefox returns to where one had scrolled.
     pub(crate) async fn begins_at_its_heading(&self) {
-        let script = "const it = document.activeElement;
-            return it?.tagName === 'H1' && it.getBoundingClientRect().top >= 0
-              && it.getBoundingClientRect().top < innerHeight;";
-        self.until("the focus on the main heading, in sight", script).await;
+        let script = "return document.activeElement?.tagName === 'H1'";
+        self.until("the focus on the main heading", script).await;
     }
 
     /// Answers every question until none is left; gives the questions that were asked.
