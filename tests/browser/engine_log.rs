@@ -42,8 +42,6 @@ impl Driver {
         if self.engine != Engine::Chromium92 {
             return;
         }
-        // It does not know the word that allows WebAssembly, so our policy would stop the program.
-        self.cdp("Page.setBypassCSP", json!({ "enabled": true })).await;
         let browser = self.cdp("Browser.getVersion", json!({})).await;
         let indonesian = json!({ "userAgent": browser["userAgent"], "acceptLanguage": "id" });
         self.cdp("Emulation.setUserAgentOverride", indonesian).await;

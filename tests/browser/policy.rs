@@ -101,7 +101,10 @@ async fn what_only_a_header_can_say_is_said() {
         assert_eq!(headers[name], value, "{headers}");
     }
     let policy = headers["content-security-policy"].as_str().unwrap_or_default();
-    assert!(policy.contains("frame-ancestors 'none'") && policy.contains("default-src 'none'"), "{policy}");
+    assert!(
+        policy.contains("frame-ancestors 'none'") && policy.contains("script-src-attr 'none'"),
+        "{policy}"
+    );
     for denied in ["camera=()", "geolocation=()", "microphone=()", "payment=()"] {
         assert!(headers["permissions-policy"].as_str().is_some_and(|it| it.contains(denied)), "{denied}");
     }

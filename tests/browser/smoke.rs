@@ -89,10 +89,15 @@ async fn the_policy_is_in_force() {
         return window.intruder === true;";
     assert_eq!(page.js(script, Vec::new()).await, false, "inline code ran");
     assert!(!page.complaints().await.is_empty(), "nothing was refused");
-    let script = "return document.querySelector('meta[http-equiv]').content";
-    let policy = page.js(script, Vec::new()).await.to_string();
-    assert!(policy.contains("default-src 'none'"), "{policy}");
-    assert!(!policy.contains("'unsafe-inline'") && !policy.contains("'unsafe-eval'"), "{policy}");
+    let script = "return [...document.querySelectorAll('meta[http-equiv]')].map((it) => it.content)";
+    let policies = page.js(script, Vec::new()).await;
+    assert_eq!(policies.as_array().map(Vec::len), Some(2), "for every browser, and for this one: {policies}");
+    let policies = policies.to_string();
+    assert!(
+        policies.contains("default-src 'none'") && policies.contains("script-src-attr 'none'"),
+        "{policies}"
+    );
+    assert!(!policies.contains("'unsafe-inline'") && !policies.contains("'unsafe-eval'"), "{policies}");
     page.until(
         "a request to another origin to be refused",
         "return fetch('http://127.0.0.1:9/').then(() => false, () => true)",

@@ -47,23 +47,27 @@ fn named(page: &str, build: &str) -> String {
     page.replacen("<html ", &format!("<html data-build=\"{build}\" "), 1)
 }
 
-/// The page with its policy, and the policy. It must stand before everything that it governs: right
-/// after the encoding.
+/// The page with its policies, and the one that its host sends too. They must stand before everything
+/// that they govern: right after the encoding.
 fn with_policy(place: &Path, page: &str) -> Done<(String, String)> {
-    let policy = policy::content_security_policy(&hashes(page, "script"), &hashes(page, "style"));
+    let (mut scripts, styles) = (hashes(page, "script"), hashes(page, "style"));
+    let narrowing = policy::narrowing(&scripts, &styles);
+    scripts.push(hash(&narrowing));
+    let policy = policy::for_every_browser(&scripts, &styles);
     let tag = page.find("<meta charset").and_then(|it| Some(it + page[it..].find('>')? + 1));
     let tag = tag.ok_or_else(|| unusable(place, "it has no <meta charset> for the policy to follow"))?;
     let (before, after) = page.split_at(tag);
-    let page = format!("{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}");
-    Ok((page, policy))
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    Ok((format!("{before}{meta}<script>{narrowing}</script>{after}"), policy))
 }
 
 /// The hash of every element of this name that has its text in the page.
 fn hashes(page: &str, element: &str) -> Vec<String> {
-    inline_texts(page, element)
-        .into_iter()
-        .map(|it| format!("sha256-{}", STANDARD.encode(Sha256::digest(it))))
-        .collect()
+    inline_texts(page, element).into_iter().map(hash).collect()
+}
+
+fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
 fn inline_texts<'a>(page: &'a str, element: &str) -> Vec<&'a str> {

@@ -1,24 +1,43 @@
 //! What the browser is told that the page may do: as little as it needs.
 //!
-//! The same policy goes into the page itself, for hosts that cannot set headers and for copies
-//! opened from elsewhere, and into `dist/_headers`, which static hosts and our own server read.
+//! There are two policies, and a browser obeys both. The first stands in the page and in
+//! `dist/_headers`, which static hosts and our own server read. The second is added by the first script
+//! of the page, and only where the browser knows `wasm-unsafe-eval`: a Chromium before 97 takes that
+//! word for nothing, and would then refuse the program itself. So the first one binds script elements,
+//! handlers, styles and connections, and leaves `script-src` to the second. On those old phones text
+//! still never becomes code, because Trusted Types forbid it.
 
-/// Sources that are the same for every build; `script-src` and `style-src` also get the hashes of
-/// what stands inside the page.
+/// What both say about everything but scripts and styles.
 const FIXED: &str = "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
      worker-src 'self'; base-uri 'none'; form-action 'none'; \
      require-trusted-types-for 'script'; trusted-types layak";
 
-/// The Content Security Policy for a page with these inline scripts and styles, given as hashes.
+/// The policy for every browser, with the hashes of the scripts and styles inside the page.
 ///
 /// Trusted Types are demanded and one is made, once, by the start script: the address of the service
 /// worker. No other text ever becomes code or markup.
-/// `wasm-unsafe-eval` allows WebAssembly and nothing else; `eval` and handlers written into the
-/// markup stay forbidden.
-pub(crate) fn content_security_policy(scripts: &[String], styles: &[String]) -> String {
+pub(crate) fn for_every_browser(scripts: &[String], styles: &[String]) -> String {
+    let scripts = sources("script-src-elem 'self'", scripts);
+    let styles = sources("style-src 'self'", styles);
+    format!(
+        "{scripts}; script-src-attr 'none'; {styles}; font-src 'none'; frame-src 'none'; media-src 'none'; \
+         object-src 'none'; {FIXED}"
+    )
+}
+
+/// The script that adds the narrow policy, where `toSorted` shows a browser that knows all its words
+/// (Chromium 110, Firefox 115, Safari 16). `scripts` are those that come after it.
+pub(crate) fn narrowing(scripts: &[String], styles: &[String]) -> String {
     let scripts = sources("script-src 'self' 'wasm-unsafe-eval'", scripts);
     let styles = sources("style-src 'self'", styles);
-    format!("default-src 'none'; {scripts}; {styles}; {FIXED}")
+    let policy = format!("default-src 'none'; {scripts}; {styles}; {FIXED}");
+    [
+        "if(Array.prototype.toSorted){const it=document.createElement(\"meta\");",
+        "it.httpEquiv=\"Content-Security-Policy\";it.content=\"",
+        &policy,
+        "\";document.head.append(it)}",
+    ]
+    .concat()
 }
 
 /// What keeps its name only as long as its content: it may be kept for ever. Everything else is asked
