@@ -12,8 +12,9 @@ use layak::words::Locale;
 use yew::LocalServerRenderer;
 
 fn main() {
-    // The newest day of which the rules speak stands for today; the page itself writes the date.
-    let newest = PROGRAMS.iter().flat_map(|it| it.editions).map(|it| it.as_of).max();
+    // The day after the newest of which a source speaks stands for today, so that what ended on that day
+    // is not listed; the page itself writes the date.
+    let newest = PROGRAMS.iter().flat_map(|it| it.editions).map(|it| it.as_of.next()).max();
     let props = ViewProps {
         session: Rc::new(Session::new(Locale::Indonesian, newest.unwrap_or(FOUNDING_DAY))),
         route: Route::Home,
