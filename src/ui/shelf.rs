@@ -27,6 +27,8 @@ pub enum News {
     Expired(Date),
     /// The device did not keep it.
     Failed,
+    /// The device did not erase it.
+    Stuck,
 }
 
 /// What somebody does with it.
@@ -97,7 +99,7 @@ impl App {
             Keep::Wipe => {
                 browser::wipe();
                 let there = Shelf::look(today);
-                let news = if there.kept.is_some() { News::Failed } else { News::Wiped };
+                let news = if there.kept.is_some() { News::Stuck } else { News::Wiped };
                 Shelf { news: Some(news), ..there }
             }
             Keep::Look => Shelf::look(today),

@@ -164,7 +164,7 @@ pub(super) const ABOUT: About = About {
     not: "What it is not",
     not_text: "Layak is not a government site, does not register you, and never guarantees anything. It does not compute the official desil or rank.",
     privacy: "Your data",
-    privacy_text: "Answers exist only on this screen and are gone when the page is closed. There is no server, no tracker, and nothing is sent. A code or text of the results is shared only when you share it yourself.",
+    privacy_text: "Answers exist only on this screen and are gone when the page is closed, unless you keep them on this phone. There is no server, no tracker, and nothing is sent. A code or text of the results is shared only when you share it yourself.",
     coverage: "Programmes covered",
     coverage_text: |it| format!("{it} programmes, each with its rules by date."),
     sources: "Sources",

@@ -24,5 +24,6 @@ pub(super) const SHELF: ShelfWords = ShelfWords {
     newer: "This was kept by a newer Layak. Close every Layak window and open it again.",
     unreadable: "What is kept on this phone is damaged and cannot be opened. Erase it, and keep again if you like.",
     failed: "This phone cannot keep anything: it is full, or storage is turned off. The answers are still on this screen.",
+    stuck: "It is not erased yet. Erase the data of this site in the settings of the browser.",
     leave: "Leave quickly",
 };

@@ -153,7 +153,7 @@ pub(super) const ABOUT: About = About {
     not: "Apa yang bukan",
     not_text: "Layak bukan situs pemerintah, tidak mendaftarkan Anda, dan tidak pernah menjamin. Layak tidak menghitung desil atau peringkat resmi.",
     privacy: "Data Anda",
-    privacy_text: "Jawaban hanya ada di layar ini dan hilang saat halaman ditutup. Tidak ada server, tidak ada pelacak, tidak ada kiriman apa pun. Kode atau teks hasil hanya dibagikan kalau Anda sendiri yang membagikannya.",
+    privacy_text: "Jawaban hanya ada di layar ini dan hilang saat halaman ditutup, kecuali Anda menyimpannya di ponsel ini. Tidak ada server, tidak ada pelacak, tidak ada kiriman apa pun. Kode atau teks hasil hanya dibagikan kalau Anda sendiri yang membagikannya.",
     coverage: "Program yang ada",
     coverage_text: |it| format!("{it} program, masing-masing dengan aturan per tanggal."),
     sources: "Sumber",
@@ -177,7 +177,7 @@ pub(super) const ABOUT: About = About {
     one_file: "Unduh Layak sebagai satu berkas, untuk dibuka tanpa internet",
     build: |version, build| match build {
         "" => format!("Versi {version}"),
-        build => format!("Versi {version}, bangunan {build}"),
+        build => format!("Versi {version}, kode versi {build}"),
     },
     kept: |it| format!("Ada di perangkat ini sejak {}, jadi bisa dibuka tanpa internet.", day(it)),
 };

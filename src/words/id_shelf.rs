@@ -21,5 +21,6 @@ pub(super) const SHELF: ShelfWords = ShelfWords {
     newer: "Simpanan ini dari Layak yang lebih baru. Tutup semua jendela Layak, lalu buka lagi.",
     unreadable: "Simpanan di ponsel ini rusak dan tidak bisa dibuka. Hapus, lalu simpan lagi bila perlu.",
     failed: "Ponsel ini tidak bisa menyimpan: tempatnya penuh, atau penyimpanan dimatikan. Jawaban tetap ada di layar ini.",
+    stuck: "Simpanan belum terhapus. Hapus data situs ini di pengaturan peramban.",
     leave: "Tutup cepat",
 };

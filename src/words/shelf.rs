@@ -21,6 +21,8 @@ pub struct ShelfWords {
     pub newer: &'static str,
     pub unreadable: &'static str,
     pub failed: &'static str,
+    /// It could not be erased.
+    pub stuck: &'static str,
     /// The button that leaves at once.
     pub leave: &'static str,
 }

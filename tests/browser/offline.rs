@@ -45,7 +45,7 @@ async fn the_page_opens_in_flight_mode_after_one_visit() {
         let build = page.js("return document.documentElement.dataset.build", Vec::new()).await;
         let build = build.as_str().expect("a name").to_owned();
         assert_eq!(build.len(), 12);
-        page.sees(&format!("bangunan {build}")).await;
+        page.sees(&format!("kode versi {build}")).await;
         assert_eq!(kept[0][0], format!("layak-{build}"), "the cache is that of the build");
         page.axe_clean("about, offline").await;
         page.lay_out_all().await;

@@ -34,7 +34,7 @@ async fn one_file_is_the_whole_application() {
         page.lay_out_all().await;
         page.click_text("Uji mandiri").await;
         page.sees("432 hasil untuk 16 keluarga contoh: semuanya cocok.").await;
-        page.sees(&format!("bangunan {}", build.as_str().expect("a name"))).await;
+        page.sees(&format!("kode versi {}", build.as_str().expect("a name"))).await;
         assert!(!page.text().await.contains("Unduh Layak"), "it is here already");
         let asked = "return performance.getEntriesByType('resource').map((it) => it.name)";
         assert_eq!(page.js(asked, Vec::new()).await, json!([]), "it asks for nothing");

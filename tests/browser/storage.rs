@@ -163,7 +163,7 @@ async fn a_device_that_refuses_is_a_notice() {
     page.kept().await;
     page.sees("Jawaban tersimpan").await;
     page.click_text("Hapus simpanan").await;
-    page.sees("Ponsel ini tidak bisa menyimpan").await;
+    page.sees("Simpanan belum terhapus.").await;
     page.sees("Jawaban tersimpan").await;
 }
 

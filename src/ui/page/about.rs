@@ -103,7 +103,10 @@ fn try_out(doc: &mut Doc, app: &Context) {
     let outcome = outcome.and_then(|it| Some((it.0.parse().ok()?, it.1.parse().ok()?)));
     doc.begin("p", "notice");
     doc.attr("role", "status");
-    doc.tell(outcome.map_or_else(String::new, |(wrong, all)| (page.tried)(wrong, all, READY.len())));
+    // A notice that is empty is not seen.
+    if let Some((wrong, all)) = outcome {
+        doc.tell((page.tried)(wrong, all, READY.len()));
+    }
     doc.end();
     doc.end();
 }

@@ -26,6 +26,7 @@ pub(super) fn kept(doc: &mut Doc, app: &Context) {
         Some(News::Wiped) => doc.say(page.wiped),
         Some(News::Expired(it)) => doc.tell((page.expired)(it)),
         Some(News::Failed) => doc.say(page.failed),
+        Some(News::Stuck) => doc.say(page.stuck),
         None => {}
     }
     doc.end();
