@@ -17,7 +17,7 @@ mod view;
 
 use std::rc::Rc;
 
-use yew::{Component, Html};
+use yew::{Callback, Component, Html};
 
 use crate::consistency::{Doubt, Severity, doubts};
 use crate::questionnaire::Question;
@@ -35,10 +35,12 @@ pub use view::{View, ViewProps};
 
 /// Puts the application onto the page.
 pub fn start() {
-    if let Some(place) = browser::mount_point() {
-        yew::Renderer::<App>::with_root(place).render();
+    let Some(place) = browser::mount_point() else { return };
+    // The browser has been busy with the program itself; a finger goes first.
+    browser::soon(Callback::from(move |()| {
+        yew::Renderer::<App>::with_root(place.clone()).render();
         browser::started();
-    }
+    }));
 }
 
 /// The application.
@@ -82,10 +84,9 @@ impl Component for App {
         let looked = ctx.link().clone();
         let look = move || looked.send_message(Event::Keep(Keep::Look));
         let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
-        let (stands, questions) = worked_out(&session);
         let mut app = Self {
-            stands,
-            questions,
+            stands: Rc::default(),
+            questions: Rc::default(),
             moved: Rc::default(),
             session,
             route: Route::Home,
@@ -220,6 +221,7 @@ impl Component for App {
 }
 
 impl App {
+    #[inline(never)]
     fn apply(&mut self, action: Action) {
         // Nothing that is said for the estimate changes a programme.
         let apart = matches!(
@@ -244,6 +246,7 @@ impl App {
         }
     }
 
+    #[inline(never)]
     fn show(&mut self, session: Rc<Session>) {
         self.session = session;
         let (stands, questions) = worked_out(&self.session);
@@ -255,6 +258,7 @@ impl App {
 
     /// Applies an answer; whether one may go on. What cannot be true together waits until it is
     /// changed or confirmed; what is rare is shown once, and the same answer again passes.
+    #[inline(never)]
     fn advance(&mut self, mut action: Action) -> bool {
         if let Action::Reply(_, Some(given)) = &mut action {
             given.at = browser::seconds();

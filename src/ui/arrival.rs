@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::view::worked_out;
 use super::{App, browser, page};
 use crate::handoff::Handoff;
 use crate::route::Route;
@@ -17,6 +18,10 @@ impl App {
             Route::Receive(code) if !code.is_empty() => self.opened(code),
             route => route,
         };
+        // The first screen shows no programme's verdict, and need not wait for any.
+        if self.route != Route::Home && self.stands.is_empty() {
+            (self.stands, self.questions) = worked_out(&self.session);
+        }
     }
 
     /// Takes the code of an address over, unless it has to be mended or would replace something. In

@@ -120,6 +120,7 @@ impl Village {
 
 impl App {
     /// Does it; whether anything is to be drawn.
+    #[inline(never)]
     pub(super) fn many(&mut self, ctx: &yew::Context<Self>, act: Act) -> bool {
         let mut families = (*self.many.families).clone();
         let open = &self.session;

@@ -74,6 +74,7 @@ impl App {
     }
 
     /// Does it; the screen is drawn anew.
+    #[inline(never)]
     pub(super) fn shelf(&mut self, keep: Keep) -> bool {
         let today = self.session.today;
         let now = match keep {

@@ -218,6 +218,8 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     doc.finish()
 }
 
+/// No page is inlined here: a browser compiles a function as a whole when it is first called, and
+/// the first screen would wait for all others.
 fn write(doc: &mut Doc, app: &Context, route: Route) {
     match route {
         Route::Home => page::home(doc, app),

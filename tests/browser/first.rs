@@ -71,7 +71,7 @@ async fn another_screen_is_not_preceded_by_the_first() {
 }
 
 #[tokio::test]
-async fn a_button_that_is_pressed_early_is_followed() {
+async fn a_button_that_is_pressed_early_is_heard_and_followed() {
     let page = Page::prepare(Viewport::Phone).await;
     page.cdp("Network.enable", json!({})).await;
     let slow =
@@ -81,6 +81,8 @@ async fn a_button_that_is_pressed_early_is_followed() {
         .await;
     page.until("the first screen", "return document.querySelector('#app .primary') !== null").await;
     page.js("document.querySelector('#app .primary').click()", Vec::new()).await;
+    page.sees("sedang dibuka").await;
+    page.no_longer_sees("Hari ini, ").await;
     page.until("the program", "return document.documentElement.hasAttribute('data-started')").await;
     page.sees("Di kabupaten atau kota mana").await;
 }

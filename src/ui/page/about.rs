@@ -17,6 +17,7 @@ fn citations() -> impl Iterator<Item = &'static Citation> {
     })
 }
 
+#[inline(never)]
 pub(crate) fn about(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.about;

@@ -65,6 +65,7 @@ const fn is_typed(fact: Fact) -> bool {
 }
 
 /// One question, and where its answer leads.
+#[inline(never)]
 pub(crate) fn ask(doc: &mut Doc, app: &Context, open: Open, then: Then) {
     let words = app.words();
     let name = name_for(words, &app.session.household, open);

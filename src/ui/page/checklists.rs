@@ -19,6 +19,7 @@ const fn page_of(list: Checklist) -> &'static str {
     }
 }
 
+#[inline(never)]
 pub(crate) fn checklists(doc: &mut Doc, app: &Context) {
     let words = &app.words().welfare;
     doc.heading(words.checklists.into());

@@ -19,6 +19,7 @@ use crate::ui::part::{Doc, button};
 use crate::ui::view::{Context, Event};
 use crate::words::Words;
 
+#[inline(never)]
 pub(crate) fn comparison(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let (own, household, on) = (&words.comparison, &app.session.household, app.session.on);

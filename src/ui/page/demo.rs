@@ -12,6 +12,7 @@ use crate::ui::part::{Doc, Kind, Scale, button, slider};
 use crate::ui::view::Context;
 use crate::words::Words;
 
+#[inline(never)]
 pub(crate) fn demo(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.demo;

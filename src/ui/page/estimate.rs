@@ -17,6 +17,7 @@ use crate::ui::view::{Context, Event, Then, left_of_estimate};
 /// How many open questions are named.
 const MOST_OPEN: usize = 4;
 
+#[inline(never)]
 pub(crate) fn estimate(doc: &mut Doc, app: &Context) {
     let words = &app.words().welfare;
     let session = &app.session;

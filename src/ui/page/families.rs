@@ -11,6 +11,7 @@ use crate::ui::part::{Doc, button};
 use crate::ui::view::{Context, Event};
 use crate::village::{Tally, crowd, tally_table};
 
+#[inline(never)]
 pub(crate) fn families(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let (own, session, families) = (&words.village, &app.session, &app.many.families);

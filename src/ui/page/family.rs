@@ -12,6 +12,7 @@ use crate::session::Action;
 use crate::ui::part::{Doc, button};
 use crate::ui::view::{Context, Event, Then};
 
+#[inline(never)]
 pub(crate) fn family(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.family;

@@ -4,6 +4,7 @@ use crate::route::Route;
 use crate::ui::part::Doc;
 use crate::ui::view::Context;
 
+#[inline(never)]
 pub(crate) fn help(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.home;

@@ -11,6 +11,7 @@ use crate::ui::view::{Context, Event};
 
 const OTHER: &str = "lain";
 
+#[inline(never)]
 pub(crate) fn home(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let begun = app.session.begun();

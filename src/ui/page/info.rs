@@ -6,6 +6,7 @@ use crate::ui::part::{Doc, line, text};
 use crate::ui::view::Context;
 use crate::words::Words;
 
+#[inline(never)]
 pub(crate) fn info(doc: &mut Doc, app: &Context, id: &str) {
     let words = app.words();
     let Some(page) = PAGES.iter().find(|it| it.id == id) else { return nowhere(doc, app) };

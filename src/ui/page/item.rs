@@ -68,6 +68,7 @@ fn reply(app: &Context, item: Item) -> Option<Reply> {
 }
 
 /// One item, and where its answer leads.
+#[inline(never)]
 pub(crate) fn item(doc: &mut Doc, app: &Context, item: Item, then: Then) {
     let words = app.words();
     doubts(doc, app, &|it| it.concerns(Place::Item(item)));

@@ -93,6 +93,7 @@ fn draft(app: &Context, person: Option<&Person>) -> Result<Draft, Wrong> {
     Ok(Draft { nickname, role: Some(Role::ALL[role]), birth: Some(birth), sex: Some(sex) })
 }
 
+#[inline(never)]
 pub(crate) fn member(doc: &mut Doc, app: &Context, id: Option<u32>) {
     let words = app.words();
     let page = &words.family;

@@ -15,6 +15,7 @@ use crate::ui::view::{Context, Event, Then};
 /// How many names are shown at once.
 const MOST_SHOWN: usize = 8;
 
+#[inline(never)]
 pub(crate) fn place(doc: &mut Doc, app: &Context, then: Then) {
     let words = app.words();
     let page = &words.question;

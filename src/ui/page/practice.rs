@@ -34,6 +34,7 @@ const KINDS: [(&str, Kind); 3] = [("ya", Kind::Met), ("tidak", Kind::NotMet), ("
 const HOUSEHOLD: &str = "keluarga";
 const SHOWN: &str = "lihat";
 
+#[inline(never)]
 pub(crate) fn practice(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.demo;

@@ -14,6 +14,7 @@ use crate::ui::part::{Doc, line, shape, text};
 use crate::ui::view::Context;
 use crate::words::Words;
 
+#[inline(never)]
 pub(crate) fn program(doc: &mut Doc, app: &Context, id: &str) {
     let words = app.words();
     let Some(program) = catalog::program(id) else { return nowhere(doc, app) };

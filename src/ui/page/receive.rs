@@ -14,6 +14,7 @@ use crate::words::Words;
 const REPLACE: &str = "ganti";
 const KEEP: &str = "tetap";
 
+#[inline(never)]
 pub(crate) fn receive(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.handoff;

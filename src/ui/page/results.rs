@@ -22,6 +22,7 @@ use crate::ui::part::{Doc, Kind, shape, text, tick};
 use crate::ui::view::{Context, Event};
 use crate::words::range;
 
+#[inline(never)]
 pub(crate) fn results(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.results;

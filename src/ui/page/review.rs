@@ -21,6 +21,7 @@ use crate::ui::view::Context;
 /// How many answers a reader is asked to check again.
 const MOST_SLIPS: usize = 2;
 
+#[inline(never)]
 pub(crate) fn review(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.review;

@@ -15,6 +15,7 @@ pub(crate) fn paper(app: &Context) -> &'static str {
     if app.form.get("kertas") == Some(NARROW) { "slip narrow" } else { "slip" }
 }
 
+#[inline(never)]
 pub(crate) fn take_home(doc: &mut Doc, app: &Context) {
     let words = app.words();
     let page = &words.handoff;

@@ -15,6 +15,7 @@ const SHOWN: usize = 3;
 /// So much of a cell.
 const MOST_SIGNS: usize = 24;
 
+#[inline(never)]
 pub(crate) fn village(doc: &mut Doc, app: &Context) {
     match &*app.many.village.borrow() {
         Village::Nothing => begin(doc, app, None),
