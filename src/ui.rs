@@ -68,6 +68,8 @@ struct App {
     address: Rc<str>,
     build: Rc<Build>,
     shelf: Rc<Shelf>,
+    /// The browser asks before it leaves this page.
+    guard: Option<browser::Listener>,
 }
 
 impl Component for App {
@@ -101,6 +103,7 @@ impl Component for App {
             address: browser::address().into(),
             build: Rc::default(),
             shelf: Rc::default(),
+            guard: None,
             _listeners: [
                 browser::on_hash_change(arrive),
                 browser::on_resize(resize),
@@ -200,6 +203,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &yew::Context<Self>, first: bool) {
+        self.watch();
         if std::mem::take(&mut self.printing) {
             browser::print();
         }

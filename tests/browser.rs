@@ -27,6 +27,8 @@ mod facilitator;
 mod first;
 #[path = "browser/flight.rs"]
 mod flight;
+#[path = "browser/guard.rs"]
+mod guard;
 #[path = "browser/handoff.rs"]
 mod handoff;
 #[path = "browser/keys.rs"]

@@ -16,6 +16,12 @@ impl Session {
         self.example || self.demo.is_some()
     }
 
+    /// What was said before, while a ready household is shown, and otherwise what is here.
+    #[must_use]
+    pub fn behind(&self) -> &Self {
+        self.demo.as_ref().map_or(self, |it| it.1.as_ref())
+    }
+
     /// Shows this household under that number. There is nothing to take back.
     pub(super) fn demonstrate(&mut self, number: usize, shown: Handoff) {
         self.end_demo();

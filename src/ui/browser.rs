@@ -5,6 +5,7 @@ mod speech;
 mod storage;
 
 pub(crate) use gloo::events::EventListener as Listener;
+use gloo::events::EventListenerOptions;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use js_sys::{Array, Uint8Array};
@@ -172,6 +173,16 @@ pub(crate) fn build() -> Build {
 /// Leaves for an empty page that takes the place of this one.
 pub(crate) fn leave() {
     let _ = window().location().replace("about:blank");
+}
+
+/// Makes the browser ask, in its own words, whether to leave this page.
+pub(crate) fn on_leaving() -> Listener {
+    let may_refuse = EventListenerOptions::enable_prevent_default();
+    Listener::new_with_options(&window(), "beforeunload", may_refuse, |event| {
+        event.prevent_default();
+        // Browsers before 2023 hear only this.
+        let _ = js_sys::Reflect::set(event, &"returnValue".into(), &true.into());
+    })
 }
 
 /// What the phone's back button does.

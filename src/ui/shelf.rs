@@ -65,10 +65,23 @@ impl App {
         self.shelf = Rc::new(Shelf::look(self.session.today));
     }
 
-    /// Forgets what is in memory and leaves at once. What somebody asked to keep stays.
+    /// Lets the browser ask before answers go that stand nowhere else, as on a reload. Only then: whoever
+    /// has nothing to lose is not asked, and a page that may ask is not held ready for going back.
+    pub(super) fn watch(&mut self) {
+        let own = self.session.behind();
+        let safe = |it: &Kept| it.handoff.encode() == own.handoff().encode();
+        let kept = matches!(&self.shelf.kept, Some(Ok((it, _))) if safe(it));
+        let at_stake = own.begun() && !own.is_example() && !kept;
+        if at_stake != self.guard.is_some() {
+            self.guard = at_stake.then(browser::on_leaving);
+        }
+    }
+
+    /// Forgets what is in memory and leaves at once, unasked. What somebody asked to keep stays.
     pub(super) fn leave(&mut self) -> bool {
         self.many = Many::default();
         self.show(Rc::new(self.session.apply(Action::Forget)));
+        self.guard = None;
         browser::leave();
         true
     }
