@@ -83,23 +83,15 @@ mod generated {
 pub use generated::{
     CHANGES, INSTRUMENT_IDS, INSTRUMENTS, MINIMUM_WAGES, PAGES, PLACES, PROGRAMS, STALE, UNTRANSLATED,
 };
-use generated::{CITES, LENGTHS, N_SENTENCES, STRINGS};
+use generated::{CITES, N_SENTENCES, STRINGS};
 
-/// Where each string begins. Their lengths weigh less in the download; a page asks for hundreds.
-static STARTS: OnceLock<Vec<usize>> = OnceLock::new();
+/// The strings one by one. As one text with a line for each they weigh less in the download than with
+/// their lengths; a page asks for hundreds.
+static LINES: OnceLock<Vec<&'static str>> = OnceLock::new();
 
 /// The string with this number.
 fn string(number: usize) -> &'static str {
-    let starts = STARTS.get_or_init(|| {
-        let start = |next: &mut usize, it: &u16| {
-            let start = *next;
-            *next += usize::from(*it);
-            Some(start)
-        };
-        LENGTHS.iter().scan(0, start).collect()
-    });
-    let start = starts[number];
-    &STRINGS[start..start + usize::from(LENGTHS[number])]
+    LINES.get_or_init(|| STRINGS.split('\n').collect())[number]
 }
 
 /// A sentence of a rule in Indonesian, and in English or empty where nobody has translated it.

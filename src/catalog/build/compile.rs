@@ -105,8 +105,8 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     let empty = String::new();
     let english = said.iter().map(|it| shared.english.get(it).unwrap_or(&empty));
     let strings: Vec<&String> = said.iter().chain(english).chain(untranslated_names).collect();
-    let whole: String = strings.iter().map(|it| it.as_str()).collect();
-    let lengths: Vec<String> = strings.iter().map(|it| it.len().to_string()).collect();
+    // A break inside of one would make two of it.
+    let whole = strings.iter().map(|it| it.replace('\n', " ")).collect::<Vec<_>>().join("\n");
     let quoted = |it: &String| format!("{it:?}");
     let untranslated: Vec<_> =
         said.iter().filter(|it| !shared.english.contains_key(*it)).map(quoted).collect();
@@ -133,8 +133,7 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     constant("UNTRANSLATED", "Sentences without English.", "&[&str]", &list(&untranslated));
     constant("STALE", "English whose Indonesian sentence no file says any more.", "&[&str]", &list(&stale));
     constant("CITES", "Every citation.", "&[Citation]", &list(cites));
-    constant("STRINGS", "Sentences, then their English, then names.", "&str", &format!("{whole:?}"));
-    constant("LENGTHS", "How long each of them is.", "&[u16]", &list(&lengths));
+    constant("STRINGS", "Sentences, then their English, then names, each a line.", "&str", &format!("{whole:?}"));
     constant("N_SENTENCES", "How many sentences there are.", "usize", &said.len().to_string());
     code
 }
