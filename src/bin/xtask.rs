@@ -4,6 +4,8 @@
 //! tools, calls them in order, says how long each took, and stops with one sentence when it cannot
 //! go on.
 
+#[path = "xtask/apart.rs"]
+mod apart;
 #[path = "xtask/bench.rs"]
 mod bench;
 #[path = "xtask/build.rs"]
@@ -16,6 +18,8 @@ mod compress;
 mod debian;
 #[path = "xtask/first.rs"]
 mod first;
+#[path = "xtask/lighthouse.rs"]
+mod lighthouse;
 #[path = "xtask/minify.rs"]
 mod minify;
 #[path = "xtask/names.rs"]
@@ -53,8 +57,10 @@ cargo xtask <chore>
   test              run every check there is, as the continuous integration does
   build             build the release application into dist/
   size              weigh what a first visit loads against the budget
+  size apart [ID]   weigh its crates, its languages and its programmes (a build for each)
   pictures          take pictures of every page in every state, and judge each by axe
   bench             time the engine, and the application on a slow phone
+  lighthouse        what Lighthouse says of it, the median of five
   dev               serve a debug build that reloads when a source file changes
   fmt               format the Rust sources
   help              print this text
@@ -92,11 +98,20 @@ fn chore(arguments: &[String]) -> Done {
             build::release()
         }
         ["bench"] => bench::everything(),
+        ["lighthouse"] => {
+            setup::for_testing()?;
+            build::release_if_stale()?;
+            lighthouse::measured()
+        }
         ["pictures"] => test::pictures(),
         ["size"] => {
             setup::for_building()?;
             build::release_if_stale()?;
             size::within_budget()
+        }
+        ["size", "apart", only @ ..] => {
+            setup::for_building()?;
+            apart::weigh(only)
         }
         ["dev"] => {
             setup::for_building()?;

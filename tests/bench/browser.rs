@@ -27,7 +27,7 @@ mod traffic;
 #[path = "../browser/upload.rs"]
 mod upload;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use page::{Page, Viewport};
 use spread::Spread;
@@ -112,6 +112,17 @@ observer.observe(document.body, { childList: true, subtree: true, characterData:
 [...document.querySelectorAll('button')].find((it) => it.textContent === 'Mulai hitung').click();
 ";
 
+/// Remembers the memory of the program, which the page itself has no way to.
+const REMEMBER: &str = "
+for (const name of ['instantiate', 'instantiateStreaming']) {
+  const before = WebAssembly[name];
+  WebAssembly[name] = async (...them) => {
+    const made = await before(...them);
+    window.memoryOfTheProgram = made.instance.exports.memory;
+    return made;
+  };
+}";
+
 /// One run: until the new heading is in the document, and until a frame with it was painted.
 struct Change {
     drawn: f64,
@@ -122,7 +133,12 @@ struct Change {
 async fn main() {
     work_a_list_through().await;
     for (day, said) in DAYS {
-        let page = Page::open(Viewport::Phone).await;
+        let mut page = Page::prepare(Viewport::Phone).await;
+        page.cdp("Page.enable", json!({})).await;
+        page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": REMEMBER })).await;
+        page.visit("").await;
+        page.started().await;
+        memory(&page, "the first screen").await;
         let timeouts = json!({ "script": u64::try_from(page::PATIENCE.as_millis()).ok() });
         page.driver.post("timeouts", timeouts).await;
         let (place, title) = meet_strangers(&page, day).await;
@@ -157,8 +173,23 @@ async fn main() {
             }
             row("answering a question", rate, &changes);
         }
+        memory(&page, "after all of this").await;
         page.no_complaints().await;
     }
+}
+
+/// What the page holds once everything that is not needed is gone.
+async fn memory(page: &Page, when: &str) {
+    page.cdp("HeapProfiler.collectGarbage", json!({})).await;
+    let used = page.cdp("Runtime.getHeapUsage", json!({})).await;
+    let program = page.js("return memoryOfTheProgram.buffer.byteLength", Vec::new()).await;
+    let kibibytes = |it: &Value| it.as_f64().expect("bytes") / 1024.0;
+    println!(
+        "memory, {when}, KiB: program {:.0}, objects of the script {:.0}, the document {:.0}",
+        kibibytes(&program),
+        kibibytes(&used["usedSize"]),
+        kibibytes(&used["embedderHeapUsedSize"])
+    );
 }
 
 /// A list of a thousand households, from the button until the results are painted; and from the file

@@ -123,7 +123,8 @@ impl Page {
             "const workers = navigator.serviceWorker
                ? await navigator.serviceWorker.getRegistrations() : [];
              return !document.getElementById('gagal').hidden
-               || performance.getEntriesByName('layak-started').length > 0
+               || document.documentElement.hasAttribute('data-started')
+               && performance.getEntriesByName('layak-started').length > 0
                && document.readyState === 'complete'
                && workers.length > 0 && workers.every((it) => it.active && !it.installing && !it.waiting);",
         )

@@ -21,7 +21,7 @@ const SOURCES: [&str; 7] =
 /// would see and without the text of `Debug`: that is a tenth of the download. The variable that
 /// lets a stable compiler do so is set for this build alone. These flags replace those of
 /// `.cargo/config.toml`, so the ones for old browsers stand here again.
-const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+pub(crate) const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
     -Ctarget-feature=-reference-types \
     -Clink-arg=--features=mutable-globals,sign-ext,nontrapping-fptoint,bulk-memory,bulk-memory-opt,multivalue \
     -Clink-arg=--no-check-features";
@@ -29,16 +29,19 @@ const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detai
 /// Builds the release application.
 pub(crate) fn release() -> Done {
     step("release build", || {
-        Call::new("trunk", ["build", "--release", "--dist", DIST])
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-            .env("RUSTFLAGS", FLAGS)
-            .run()?;
+        small(Call::new("trunk", ["build", "--release", "--dist", DIST])).run()?;
         names::shorten(DIST)?;
         minify::all_in(DIST)?;
         page::finish(DIST)
     })
+}
+
+/// A call that compiles for the release.
+pub(crate) fn small(call: Call) -> Call {
+    call.env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env("RUSTFLAGS", FLAGS)
 }
 
 /// Builds it unless `dist/` is complete and younger than everything it is made from.

@@ -133,7 +133,12 @@ fn write<'a>(parsed: &'a [Parsed<'a>], log: &'a Log) -> String {
     constant("UNTRANSLATED", "Sentences without English.", "&[&str]", &list(&untranslated));
     constant("STALE", "English whose Indonesian sentence no file says any more.", "&[&str]", &list(&stale));
     constant("CITES", "Every citation.", "&[Citation]", &list(cites));
-    constant("STRINGS", "Sentences, then their English, then names, each a line.", "&str", &format!("{whole:?}"));
+    constant(
+        "STRINGS",
+        "Sentences, then their English, then names, each a line.",
+        "&str",
+        &format!("{whole:?}"),
+    );
     constant("N_SENTENCES", "How many sentences there are.", "usize", &said.len().to_string());
     code
 }
