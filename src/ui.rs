@@ -110,7 +110,7 @@ impl Component for App {
                 browser::on_kept_elsewhere(look),
             ],
         };
-        app.shelf = Rc::new(Shelf::look(app.session.today));
+        app.first_look();
         app.arrive(Route::parse(&browser::hash()));
         app
     }
@@ -227,6 +227,7 @@ impl Component for App {
 impl App {
     #[inline(never)]
     fn apply(&mut self, action: Action) {
+        self.goes_on();
         // Nothing that is said for the estimate changes a programme.
         let apart = matches!(
             action,

@@ -175,6 +175,11 @@ pub(crate) fn leave() {
     let _ = window().location().replace("about:blank");
 }
 
+/// Whether the device had thrown this page away to make room, and opens it once more.
+pub(crate) fn discarded() -> bool {
+    js_sys::Reflect::get(&document(), &"wasDiscarded".into()).is_ok_and(|it| it.is_truthy())
+}
+
 /// Makes the browser ask, in its own words, whether to leave this page.
 pub(crate) fn on_leaving() -> Listener {
     let may_refuse = EventListenerOptions::enable_prevent_default();

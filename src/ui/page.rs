@@ -54,6 +54,7 @@ pub(crate) use help::help;
 pub(crate) use home::home;
 pub(crate) use info::info;
 pub(crate) use item::item;
+pub(crate) use keep::gone;
 pub(crate) use live::{asks as follows, live};
 pub(crate) use member::member;
 pub(crate) use place::place;

@@ -29,6 +29,8 @@ pub enum News {
     Failed,
     /// The device did not erase it.
     Stuck,
+    /// Nothing happened to it; the device needed the memory of this page, and what was not kept is gone.
+    Discarded,
 }
 
 /// What somebody does with it.
@@ -59,6 +61,20 @@ impl Shelf {
 }
 
 impl App {
+    /// What a page begins with.
+    pub(super) fn first_look(&mut self) {
+        let there = Shelf::look(self.session.today);
+        let discarded = browser::discarded().then_some(News::Discarded);
+        self.shelf = Rc::new(Shelf { news: there.news.or(discarded), ..there });
+    }
+
+    /// Whoever goes on has read what the phone did.
+    pub(super) fn goes_on(&mut self) {
+        if self.shelf.news == Some(News::Discarded) {
+            self.shelf = Rc::new(Shelf { news: None, ..Shelf::clone(&self.shelf) });
+        }
+    }
+
     /// Erases what is kept, with everything else that was said.
     pub(super) fn unkeep(&mut self) {
         browser::wipe();

@@ -182,6 +182,7 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
     doc.end();
     header(&mut doc, app, route);
     page::mark(&mut doc, app);
+    page::gone(&mut doc, app);
     let shown = *route == Route::Demo && app.session.demo().is_some();
     let beside = shown || app.wide && page::follows(route);
     if beside {

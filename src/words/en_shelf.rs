@@ -25,5 +25,6 @@ pub(super) const SHELF: ShelfWords = ShelfWords {
     unreadable: "What is kept on this phone is damaged and cannot be opened. Erase it, and keep again if you like.",
     failed: "This phone cannot keep anything: it is full, or storage is turned off. The answers are still on this screen.",
     stuck: "It is not erased yet. Erase the data of this site in the settings of the browser.",
+    discarded: "Sorry, this phone closed Layak because its memory was full. Answers that were not kept are gone.",
     leave: "Leave quickly",
 };

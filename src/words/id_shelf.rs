@@ -22,5 +22,6 @@ pub(super) const SHELF: ShelfWords = ShelfWords {
     unreadable: "Simpanan di ponsel ini rusak dan tidak bisa dibuka. Hapus, lalu simpan lagi bila perlu.",
     failed: "Ponsel ini tidak bisa menyimpan: tempatnya penuh, atau penyimpanan dimatikan. Jawaban tetap ada di layar ini.",
     stuck: "Simpanan belum terhapus. Hapus data situs ini di pengaturan peramban.",
+    discarded: "Maaf, ponsel ini menutup Layak karena memorinya penuh. Jawaban yang belum disimpan hilang.",
     leave: "Tutup cepat",
 };

@@ -23,6 +23,8 @@ pub struct ShelfWords {
     pub failed: &'static str,
     /// It could not be erased.
     pub stuck: &'static str,
+    /// The device threw the page away.
+    pub discarded: &'static str,
     /// The button that leaves at once.
     pub leave: &'static str,
 }

@@ -1,6 +1,8 @@
 //! Answers do not vanish by a slip of the finger: the browser asks before it leaves the page, and only where
 //! something would be lost.
 
+use serde_json::json;
+
 use crate::page::{Page, Viewport};
 
 /// A ready household.
@@ -59,4 +61,22 @@ async fn a_made_up_family_is_nobodys_loss_but_the_answers_behind_it_are() {
     page.click_text(FAMILY).await;
     page.sees("CONTOH").await;
     page.asks(true, "an example before answers that wait").await;
+}
+
+#[tokio::test]
+async fn a_phone_that_threw_the_page_away_is_named() {
+    let mut page = Page::prepare(Viewport::Phone).await;
+    let thrown_away = "Object.defineProperty(Document.prototype, 'wasDiscarded', { get: () => true })";
+    page.cdp("Page.enable", json!({})).await;
+    page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": thrown_away })).await;
+    page.visit("#/ubah/motor").await;
+    page.started().await;
+    page.sees("karena memorinya penuh").await;
+    page.axe_clean("a page that had been thrown away").await;
+    page.fits().await;
+    page.screenshot("thrown-away").await;
+    page.choose("Ya").await;
+    page.click_text("Lanjut").await;
+    page.at("#/periksa").await;
+    page.no_longer_sees("karena memorinya penuh").await;
 }

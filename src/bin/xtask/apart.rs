@@ -200,7 +200,7 @@ fn crates(program: &[u8]) -> Done {
     }
     let mut groups = BTreeMap::<&str, Vec<u8>>::new();
     for (number, body) in bodies.into_iter().enumerate() {
-        let name = names.get(&(n_imports + number)).map_or("", |it| crate_of(it));
+        let name = crate_of(names.get(&(n_imports + number)).copied().unwrap_or_default());
         groups.entry(name).or_default().extend(body);
     }
     groups.insert("(sentences, sources and tables)", data);

@@ -27,7 +27,7 @@ pub(super) fn kept(doc: &mut Doc, app: &Context) {
         Some(News::Expired(it)) => doc.tell((page.expired)(it)),
         Some(News::Failed) => doc.say(page.failed),
         Some(News::Stuck) => doc.say(page.stuck),
-        None => {}
+        Some(News::Discarded) | None => {}
     }
     doc.end();
     let Some(kept) = &shelf.kept else { return };
@@ -81,4 +81,15 @@ pub(super) fn keep(doc: &mut Doc, app: &Context) {
     doc.end();
     kept(doc, app);
     doc.end();
+}
+
+/// Said on every screen until somebody goes on, whatever screen it was.
+#[inline(never)]
+pub(crate) fn gone(doc: &mut Doc, app: &Context) {
+    if app.shelf.news == Some(News::Discarded) {
+        doc.begin("p", "notice");
+        doc.attr("role", "status");
+        doc.say(app.words().shelf.discarded);
+        doc.end();
+    }
 }
