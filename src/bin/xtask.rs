@@ -32,6 +32,8 @@ mod page;
 mod phones;
 #[path = "xtask/policy.rs"]
 mod policy;
+#[path = "xtask/scripts.rs"]
+mod scripts;
 #[path = "xtask/server.rs"]
 mod server;
 #[path = "xtask/setup.rs"]
@@ -58,6 +60,7 @@ cargo xtask <chore>
   build             build the release application into dist/
   size              weigh what a first visit loads against the budget
   size apart [ID]   weigh its crates, its languages and its programmes (a build for each)
+  phones            read what was built for anything that old browsers do not know
   pictures          take pictures of every page in every state, and judge each by axe
   bench             time the engine, and the application on a slow phone
   lighthouse        what Lighthouse says of it, the median of five
@@ -102,6 +105,11 @@ fn chore(arguments: &[String]) -> Done {
             setup::for_testing()?;
             build::release_if_stale()?;
             lighthouse::measured()
+        }
+        ["phones"] => {
+            setup::for_building()?;
+            build::release_if_stale()?;
+            phones::can_run_it()
         }
         ["pictures"] => test::pictures(),
         ["size"] => {

@@ -23,7 +23,7 @@ const SOURCES: [&str; 7] =
 /// `.cargo/config.toml`, so the ones for old browsers stand here again.
 pub(crate) const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
     -Ctarget-feature=-reference-types \
-    -Clink-arg=--features=mutable-globals,sign-ext,nontrapping-fptoint,bulk-memory,bulk-memory-opt,multivalue \
+    -Clink-arg=--features=mutable-globals,sign-ext,nontrapping-fptoint,bulk-memory,bulk-memory-opt \
     -Clink-arg=--no-check-features";
 
 /// Builds the release application.

@@ -70,7 +70,8 @@ fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
-fn inline_texts<'a>(page: &'a str, element: &str) -> Vec<&'a str> {
+/// What stands inside each element of this name, but for data.
+pub(crate) fn inline_texts<'a>(page: &'a str, element: &str) -> Vec<&'a str> {
     let (open, close) = (format!("<{element}"), format!("</{element}>"));
     let mut found = Vec::new();
     let mut rest = page;
