@@ -31,6 +31,8 @@ mod flight;
 mod guard;
 #[path = "browser/handoff.rs"]
 mod handoff;
+#[path = "browser/installable.rs"]
+mod installable;
 #[path = "browser/keys.rs"]
 mod keys;
 #[path = "browser/narrow.rs"]

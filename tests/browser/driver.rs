@@ -17,7 +17,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-use engine::{Engine, Running};
+use engine::{Engine, Running, Special};
 
 /// How long a driver may take until it listens, far longer than any does.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -31,9 +31,9 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    pub(crate) async fn start_in(engine: Engine) -> Self {
+    pub(crate) async fn start_in(engine: Engine, special: &Special) -> Self {
         // From here on a panic ends the process too.
-        let running = Running::start(engine);
+        let running = Running::start(engine, special);
         let address = format!("http://127.0.0.1:{}", running.port);
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", running.port)).is_err() {
@@ -41,7 +41,7 @@ impl Driver {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(running.capabilities(engine))
+            .capabilities(running.capabilities(engine, special))
             .connect(&address)
             .await
             .unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));

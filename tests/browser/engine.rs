@@ -79,6 +79,19 @@ impl Engine {
     }
 }
 
+/// What one browser is given beyond what all are: for a device that lacks something.
+#[derive(Default)]
+pub(crate) struct Special {
+    pub(crate) arguments: Vec<String>,
+    pub(crate) variables: Vec<(&'static str, PathBuf)>,
+}
+
+impl Special {
+    pub(crate) fn with(argument: &str) -> Self {
+        Self { arguments: vec![argument.to_owned()], ..Self::default() }
+    }
+}
+
 /// A driver that runs, with whatever belongs to it; all of it is gone when dropped.
 pub(crate) struct Running {
     pub(crate) port: u16,
@@ -90,7 +103,7 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    pub(crate) fn start(engine: Engine) -> Self {
+    pub(crate) fn start(engine: Engine, special: &Special) -> Self {
         let mut it =
             Self { port: 0, processes: Vec::new(), bridge: None, folder: None, said: Arc::default() };
         let mut command = match engine {
@@ -117,6 +130,7 @@ impl Running {
         };
         it.port = if engine.has_cdp() { 0 } else { free_port() };
         let mut process = command
+            .envs(special.variables.iter().map(|(name, value)| (name, value)))
             .arg(format!("--port={}", it.port))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -147,10 +161,10 @@ impl Running {
     }
 
     /// What the driver must know to start the browser.
-    pub(crate) fn capabilities(&self, engine: Engine) -> Capabilities {
+    pub(crate) fn capabilities(&self, engine: Engine, special: &Special) -> Capabilities {
         let folder = self.folder.as_deref().unwrap_or(Path::new(""));
         let wanted = match engine {
-            Engine::Chromium => chromium(),
+            Engine::Chromium => chromium(special),
             // Its bridge starts it without.
             Engine::Chromium92 => json!({}),
             Engine::Firefox => json!({
@@ -236,8 +250,9 @@ impl Drop for Running {
     }
 }
 
-fn chromium() -> Value {
-    let arguments: Vec<&str> = std::iter::once("--headless=new").chain(ARGUMENTS).collect();
+fn chromium(special: &Special) -> Value {
+    let own = special.arguments.iter().map(String::as_str);
+    let arguments: Vec<&str> = std::iter::once("--headless=new").chain(ARGUMENTS).chain(own).collect();
     let mut options = json!({ "args": arguments, "prefs": { "intl.accept_languages": "id" } });
     // ChromeDriver looks for Google Chrome by itself; a distribution names its browser otherwise.
     if let Some(binary) = on_path(&["chromium", "chromium-browser", "google-chrome"]) {

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
-use crate::driver::engine::Engine;
+use crate::driver::engine::{Engine, Special};
 use crate::server::Server;
 use crate::traffic::Traffic;
 
@@ -62,7 +62,7 @@ impl Page {
 
     /// The same in any engine.
     pub(crate) async fn open_in(engine: Engine, viewport: Viewport, place: &str) -> Self {
-        let mut page = Self::prepare_in(engine, viewport).await;
+        let mut page = Self::prepare_in(engine, viewport, &Special::default()).await;
         page.visit(place).await;
         page.started().await;
         if !engine.has_cdp() {
@@ -74,13 +74,14 @@ impl Page {
 
     /// A browser of this size that shows nothing yet; [`Page::visit`] goes on.
     pub(crate) async fn prepare(viewport: Viewport) -> Self {
-        Self::prepare_in(Engine::Chromium, viewport).await
+        Self::prepare_in(Engine::Chromium, viewport, &Special::default()).await
     }
 
-    async fn prepare_in(engine: Engine, viewport: Viewport) -> Self {
+    /// The same in any engine, and for a browser that is special.
+    pub(crate) async fn prepare_in(engine: Engine, viewport: Viewport, special: &Special) -> Self {
         let page = Self {
             server: Server::start(),
-            driver: Driver::start_in(engine).await,
+            driver: Driver::start_in(engine, special).await,
             viewport,
             traffic: Traffic::default(),
         };

@@ -10,7 +10,8 @@ use crate::step::{Done, Problem};
 /// Where the first screen goes.
 const PLACE: &str = "<!--first-screen-->";
 
-/// Puts the first screen and the style sheet into the page, and takes out what only its authors read.
+/// Puts the first screen, the style sheet and the icon into the page, and takes out what only its authors
+/// read.
 pub(crate) fn into_page(dist: &str, page: &str) -> Done<String> {
     let screen = Call::cargo(["run", "--quiet", "--no-default-features", "--features", "prerender"])
         .arguments(["--bin", "first-screen"])
@@ -19,22 +20,37 @@ pub(crate) fn into_page(dist: &str, page: &str) -> Done<String> {
         return Err(unusable("index.html has no place for the first screen"));
     }
     let page = page.replace(PLACE, screen.trim());
-    with_style(dist, &without_comments(&page))
+    let page = without_comments(&page);
+    let page = inside(dist, &page, "stylesheet", |it| ["<style>", it.trim(), "</style>"].concat())?;
+    inside(dist, &page, "icon", |it| format!("<link rel=\"icon\" href=\"{}\">", address_of(it)))
 }
 
-/// The style sheet inside the page instead of beside it: one file less to wait for.
-fn with_style(dist: &str, page: &str) -> Done<String> {
-    let begin = page.find("<link rel=\"stylesheet\"").ok_or_else(|| unusable("it has no style sheet"))?;
-    let end = begin + page[begin..].find('>').ok_or_else(|| unusable("its style sheet has no end"))? + 1;
-    let link = &page[begin..end];
-    let name = link
-        .split('"')
-        .find(|it| Path::new(it).extension().is_some_and(|it| it == "css"))
-        .ok_or_else(|| unusable("its style sheet has no name"))?;
+/// A linked file inside the page instead of beside it: one file less to wait for.
+fn inside(dist: &str, page: &str, what: &str, element: impl Fn(&str) -> String) -> Done<String> {
+    let missing = |part: &str| unusable(&format!("its link to the {what} has no {part}"));
+    let begin = page.find(&format!("<link rel=\"{what}\"")).ok_or_else(|| missing("place"))?;
+    let end = begin + page[begin..].find('>').ok_or_else(|| missing("end"))? + 1;
+    let (_, name) = page[begin..end].split_once("href=\"").ok_or_else(|| missing("address"))?;
+    let name = name.split('"').next().unwrap_or_default();
     let place = Path::new(dist).join(name.trim_start_matches("./"));
-    let style = fs::read_to_string(&place).map_err(|error| unusable(&error.to_string()))?;
+    let text = fs::read_to_string(&place).map_err(|error| unusable(&error.to_string()))?;
     fs::remove_file(&place).map_err(|error| unusable(&error.to_string()))?;
-    Ok([&page[..begin], "<style>", style.trim(), "</style>", &page[end..]].concat())
+    Ok([&page[..begin], &element(&text), &page[end..]].concat())
+}
+
+/// A drawing as an address, which holds in the one file too.
+fn address_of(drawing: &str) -> String {
+    let mut address = String::from("data:image/svg+xml,");
+    for it in drawing.trim().chars() {
+        match it {
+            '#' => address.push_str("%23"),
+            '<' => address.push_str("%3C"),
+            '>' => address.push_str("%3E"),
+            '"' => address.push('\''),
+            it => address.push(it),
+        }
+    }
+    address
 }
 
 fn without_comments(page: &str) -> String {

@@ -12,6 +12,10 @@ use crate::step::{Done, Problem};
 /// What it is called in `dist/`.
 pub(crate) const NAME: &str = "layak.html";
 
+/// What the page is called on a home screen. A file from a chat is no place that can be installed, and
+/// there is nothing beside it.
+const MANIFEST: &str = "<link rel=\"manifest\" href=\"manifest.webmanifest\">";
+
 /// The page with script and program inside. `page` is the finished page but for its policy.
 pub(crate) fn from(dist: &str, page: &str) -> Done<String> {
     let (script, program) = (name(dist, "js", ".js")?, name(dist, "wasm", "_bg.wasm")?);
@@ -21,7 +25,7 @@ pub(crate) fn from(dist: &str, page: &str) -> Done<String> {
     let import = format!("import(\"./{script}\")");
     let address = format!("fetch(\"./{program}\")");
     let begin = "<script type=\"module\">\n";
-    for part in [import.as_str(), &address, begin] {
+    for part in [import.as_str(), &address, begin, MANIFEST] {
         if !page.contains(part) {
             return Err(unusable(&format!("its page has no {part}")));
         }
@@ -30,6 +34,7 @@ pub(crate) fn from(dist: &str, page: &str) -> Done<String> {
         [begin, "const packed = document.getElementById(\"packed\");\nconst begin = ", &glue, ";\n"].concat();
     let bytes_of = "Uint8Array.from(atob(packed.textContent), (it) => it.charCodeAt(0))";
     let page = page
+        .replacen(MANIFEST, "", 1)
         .replace(&import, "Promise.resolve({ default: begin })")
         .replace(&address, bytes_of)
         .replacen(begin, &glue, 1);

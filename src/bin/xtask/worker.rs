@@ -47,7 +47,8 @@ fn entry(path: &str, bytes: &[u8]) -> String {
     format!("[\"{path}\",\"sha256-{}\"]", STANDARD.encode(Sha256::digest(bytes)))
 }
 
-/// Everything that a visit loads but the page itself, in order.
+/// Everything that a visit loads but the page itself, in order. The icons of the home screen are none of
+/// it: a browser fetches them when somebody puts the application there, and keeps them itself.
 fn names(dist: &str) -> Done<Vec<String>> {
     let entries = fs::read_dir(dist).map_err(|error| unusable(dist, &error.to_string()))?;
     let mut names: Vec<String> =
@@ -58,7 +59,7 @@ fn names(dist: &str) -> Done<Vec<String>> {
 
 fn loaded(name: &str) -> bool {
     let ending = Path::new(name).extension().and_then(|it| it.to_str());
-    name != WORKER && matches!(ending, Some("css" | "js" | "wasm" | "svg" | "png" | "webmanifest"))
+    name != WORKER && matches!(ending, Some("css" | "js" | "wasm" | "svg" | "webmanifest"))
 }
 
 fn read(dist: &str, name: &str) -> Done<Vec<u8>> {
