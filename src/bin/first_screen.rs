@@ -1,5 +1,5 @@
-//! Prints the first screen as it is drawn in Indonesian, for the page to show before the program
-//! arrives. It depends on the rules alone and on no clock, so that two builds are alike.
+//! Prints the first screen as it is drawn in the language of a tag, for the page to show before the
+//! program arrives. It depends on the rules alone and on no clock, so that two builds are alike.
 
 use std::rc::Rc;
 
@@ -12,11 +12,12 @@ use layak::words::Locale;
 use yew::LocalServerRenderer;
 
 fn main() {
+    let locale = Locale::of(&std::env::args().nth(1).unwrap_or_default());
     // The day after the newest of which a source speaks stands for today, so that what ended on that day
     // is not listed; the page itself writes the date.
     let newest = PROGRAMS.iter().flat_map(|it| it.editions).map(|it| it.as_of.next()).max();
     let props = ViewProps {
-        session: Rc::new(Session::new(Locale::Indonesian, newest.unwrap_or(FOUNDING_DAY))),
+        session: Rc::new(Session::new(locale, newest.unwrap_or(FOUNDING_DAY))),
         route: Route::Home,
         form: Rc::new(Form::default()),
         address: "".into(),

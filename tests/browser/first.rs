@@ -22,10 +22,23 @@ const JUMPED: &str = "return new Promise((done) => {
 /// (0.0024 on a phone). A tenth is what is felt.
 const FELT: f64 = 0.01;
 
+/// The language of a browser, and what the first screen says of today.
+const LANGUAGES: [(&str, &str); 2] = [("id-ID", "Hari ini, "), ("en-US", "Today, ")];
+
+impl Page {
+    /// The browser is set to this language.
+    async fn speaks(&self, tag: &str) {
+        let script = format!("Object.defineProperty(navigator, 'language', {{ get: () => '{tag}' }});");
+        self.cdp("Page.enable", json!({})).await;
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+}
+
 #[tokio::test]
 async fn the_program_takes_over_without_a_jump() {
-    for viewport in Viewport::ALL {
+    for (viewport, language) in Viewport::ALL.into_iter().flat_map(|it| LANGUAGES.map(|tag| (it, tag))) {
         let page = Page::prepare(viewport).await;
+        page.speaks(language.0).await;
         page.refuse(&["*.wasm"]).await;
         page.visit("").await;
         page.sees("tidak bisa dibuka").await;
@@ -35,14 +48,17 @@ async fn the_program_takes_over_without_a_jump() {
             Vec::new(),
         )
         .await;
-        page.sees("Hari ini, ").await;
+        page.sees(language.1).await;
         let before = page.js(LAID_OUT, Vec::new()).await;
         assert!(before.as_array().is_some_and(|it| it.len() > 6), "{before}");
-        page.screenshot("first-before").await;
+        page.screenshot(&format!("first-before-{}", language.0)).await;
         page.axe_clean("the first screen before the program").await;
         page.fits().await;
 
-        let page = Page::open(viewport).await;
+        let mut page = Page::prepare(viewport).await;
+        page.speaks(language.0).await;
+        page.visit("").await;
+        page.started().await;
         let after = page.js(LAID_OUT, Vec::new()).await;
         let (after, before) = (after.as_array().expect("places"), before.as_array().expect("places"));
         for (now, then) in after.iter().zip(before) {

@@ -7,19 +7,22 @@ use std::path::Path;
 use crate::call::Call;
 use crate::step::{Done, Problem};
 
-/// Where the first screen goes.
-const PLACE: &str = "<!--first-screen-->";
+/// Where the first screen goes, in each language.
+const PLACES: [(&str, &str); 2] = [("id", "<!--first-screen-id-->"), ("en", "<!--first-screen-en-->")];
 
 /// Puts the first screen, the style sheet and the icon into the page, and takes out what only its authors
 /// read.
 pub(crate) fn into_page(dist: &str, page: &str) -> Done<String> {
-    let screen = Call::cargo(["run", "--quiet", "--no-default-features", "--features", "prerender"])
-        .arguments(["--bin", "first-screen"])
-        .read()?;
-    if !page.contains(PLACE) {
-        return Err(unusable("index.html has no place for the first screen"));
+    let mut page = page.to_owned();
+    for (tag, place) in PLACES {
+        let screen = Call::cargo(["run", "--quiet", "--no-default-features", "--features", "prerender"])
+            .arguments(["--bin", "first-screen", tag])
+            .read()?;
+        if !page.contains(place) {
+            return Err(unusable("index.html has no place for the first screen"));
+        }
+        page = page.replace(place, screen.trim());
     }
-    let page = page.replace(PLACE, screen.trim());
     let page = without_comments(&page);
     let page = inside(dist, &page, "stylesheet", |it| ["<style>", it.trim(), "</style>"].concat())?;
     inside(dist, &page, "icon", |it| format!("<link rel=\"icon\" href=\"{}\">", address_of(it)))
