@@ -49,6 +49,8 @@ mod picture;
 mod pictures;
 #[path = "browser/policy.rs"]
 mod policy;
+#[path = "browser/poor.rs"]
+mod poor;
 #[path = "browser/reading.rs"]
 mod reading;
 #[path = "browser/reasons.rs"]

@@ -14,7 +14,7 @@ const SUKABUMI: [Member; 4] = [
     Member("Orang tua atau mertua", "Perempuan", "72", "Nenek"),
 ];
 
-const OF_SUKABUMI: &Answers = &[
+pub(crate) const OF_SUKABUMI: &Answers = &[
     ("Keluarga tinggal di desa", "Desa"),
     ("Apakah Kartu Keluarga dibuat", "Ya"),
     ("Apakah Ibu sedang hamil", "Tidak"),
@@ -54,6 +54,13 @@ const OF_SUKABUMI: &Answers = &[
 
 /// From the first screen to the results.
 pub(crate) async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
+    let mut asked = settle(page, hand, look).await;
+    asked.extend(page.answer_all(hand, OF_SUKABUMI, look).await);
+    asked
+}
+
+/// From the first screen to the first question about the family.
+pub(crate) async fn settle(page: &Page, hand: Hand, look: bool) -> Vec<String> {
     page.pick(hand, FOUNDING_DAY).await;
     page.use_(hand, "Mulai").await;
     if look {
@@ -64,7 +71,7 @@ pub(crate) async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
     page.live_in(hand, "sukabumi", "Kab. Sukabumi, Jawa Barat").await;
     page.until("the next screen", "return location.hash !== '#/tempat'").await;
     page.begins_at_its_heading().await;
-    let mut asked = page.answer_place(hand, OF_SUKABUMI).await;
+    let asked = page.answer_place(hand, OF_SUKABUMI).await;
     for (number, member) in SUKABUMI.iter().enumerate() {
         let button = if number == 0 { "Tambah orang pertama" } else { "Tambah orang" };
         page.add_member(hand, button, member).await;
@@ -77,7 +84,6 @@ pub(crate) async fn walk(page: &Page, hand: Hand, look: bool) -> Vec<String> {
     page.use_(hand, "Sudah semua, lanjut").await;
     page.until("the first question", "return location.hash !== '#/keluarga'").await;
     page.begins_at_its_heading().await;
-    asked.extend(page.answer_all(hand, OF_SUKABUMI, look).await);
     asked
 }
 

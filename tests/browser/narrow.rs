@@ -9,7 +9,7 @@ use crate::pictures::{PLACES, code, states};
 
 impl Page {
     /// A full family, whose names and answers are the longest.
-    async fn full(&self) {
+    pub(crate) async fn full(&self) {
         let (_, on, family) = states().pop().expect("ten people");
         self.go(&format!("#/terima/{}", code(on, family.expect("a family")))).await;
         self.at("#/periksa").await;
