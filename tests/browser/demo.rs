@@ -27,10 +27,7 @@ impl Page {
 async fn an_example_is_shown_changed_by_keys_and_gone_again() {
     for viewport in Viewport::ALL {
         let page = Page::open(viewport).await;
-        page.go("#/ubah/motor").await;
-        page.choose("Ya").await;
-        page.click_text("Lanjut").await;
-        page.at("#/periksa").await;
+        page.change("motor", "Ya").await;
         page.go("#/").await;
         page.click_text("Saya membantu orang lain").await;
         page.at("#/bantu").await;

@@ -129,10 +129,7 @@ async fn a_code_of_the_phone_opens_on_a_tablet_and_says_the_same() {
     tablet.sees("Belum ada jawaban").await;
 
     // Typed, on a device that said something already: it asks, and it can be taken back.
-    tablet.go("#/ubah/motor").await;
-    tablet.choose("Ya").await;
-    tablet.click_text("Lanjut").await;
-    tablet.at("#/periksa").await;
+    tablet.change("motor", "Ya").await;
     tablet.go("#/terima").await;
     tablet.sees("Terima jawaban").await;
     tablet.axe_clean("the page that takes a code").await;

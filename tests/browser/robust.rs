@@ -90,10 +90,7 @@ async fn an_unknown_language_is_indonesian() {
 #[tokio::test]
 async fn a_page_that_is_loaded_again_begins_where_it_was() {
     let mut page = Page::open(Viewport::Phone).await;
-    page.go("#/ubah/motor").await;
-    page.choose("Ya").await;
-    page.click_text("Lanjut").await;
-    page.at("#/periksa").await;
+    page.change("motor", "Ya").await;
     page.go("#/program/pkh").await;
     page.reload().await;
     page.sees("Program Keluarga Harapan (PKH)").await;

@@ -15,10 +15,7 @@ const NOTHING: [&str; 0] = [];
 impl Page {
     /// Something was said.
     async fn said(&self) {
-        self.go("#/ubah/motor").await;
-        self.choose("Ya").await;
-        self.click_text("Lanjut").await;
-        self.at("#/periksa").await;
+        self.change("motor", "Ya").await;
     }
 
     /// It stays on the phone.

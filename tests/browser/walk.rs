@@ -143,6 +143,22 @@ impl Page {
         self.begins_at_its_heading().await;
     }
 
+    /// Gives one answer from wherever one is, and comes to the review.
+    pub(crate) async fn change(&self, question: &str, answer: &str) {
+        self.go(&format!("#/ubah/{question}")).await;
+        self.choose(answer).await;
+        self.click_text("Lanjut").await;
+        self.at("#/periksa").await;
+    }
+
+    /// The device works the ready households out again, and finds what we found.
+    pub(crate) async fn tests_itself(&self) {
+        self.go("#/tentang").await;
+        self.lay_out_all().await;
+        self.click_text("Uji mandiri").await;
+        self.sees("432 hasil untuk 16 keluarga contoh: semuanya cocok.").await;
+    }
+
     /// Waits until the focus is on the main heading, where a new screen begins. Whether it is in
     /// sight after going back is the browser's affair: Firefox returns to where one had scrolled.
     pub(crate) async fn begins_at_its_heading(&self) {
