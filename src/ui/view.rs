@@ -90,6 +90,10 @@ impl Context {
 
     /// Where the questionnaire leads.
     pub(crate) fn onward(&self) -> Route {
+        // On the first screen nothing has been worked out; whoever said nothing begins with the place.
+        if self.stands.is_empty() {
+            return Route::Place;
+        }
         leads_to(&self.session, &self.questions)
     }
 

@@ -4,10 +4,10 @@ use serde_json::json;
 
 use crate::page::{Page, Viewport};
 
-/// Where everything on the first screen stands, and what it says.
+/// Where everything on the first screen stands, what it says, and where it leads.
 const LAID_OUT: &str = "return [...document.querySelectorAll('#app h1, #app p, #app h2, #app a, #app label')]
   .filter((it) => it.textContent !== '' && it.offsetWidth > 0 && it.getBoundingClientRect().top < innerHeight)
-  .map((it) => [it.textContent, ...['left', 'top', 'width', 'height']
+  .map((it) => [it.textContent, it.getAttribute('href'), ...['left', 'top', 'width', 'height']
     .map((side) => Math.round(it.getBoundingClientRect()[side]))]);";
 
 /// How far things have jumped since the page was opened, as browsers count it.

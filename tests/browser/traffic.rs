@@ -17,6 +17,10 @@ pub(crate) struct Traffic {
 }
 
 #[allow(dead_code, reason = "journeys take what they need")]
+/// A driver loads a page again without a finger on it; then the browser does not ask before it leaves, and
+/// says so.
+const UNASKED: &str = "Blocked attempt to show a 'beforeunload' confirmation panel";
+
 impl Page {
     /// From now on requests count.
     pub(crate) async fn traffic_begins(&mut self) {
@@ -63,6 +67,7 @@ impl Page {
             .into_iter()
             .filter(|it| matches!(it["level"].as_str(), Some("SEVERE" | "WARNING")))
             .map(|it| it["message"].as_str().unwrap_or_default().to_owned())
+            .filter(|it| !it.contains(UNASKED))
             .collect()
     }
 

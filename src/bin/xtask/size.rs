@@ -21,8 +21,8 @@ use crate::step::{Done, Problem, step};
 /// and slips, speech and pictograms are 65 more.
 const BUDGET: usize = 330 * 1024;
 
-/// Beside the application in `dist/`, but for the host or the developer.
-const NOT_LOADED: [&str; 3] = ["_headers", "layak.html", "robots.txt"];
+/// Beside the application in `dist/`, but for the host, the developer, or whoever puts it on the home screen.
+const NOT_LOADED: [&str; 5] = ["_headers", "icon-192.png", "icon-512.png", "layak.html", "robots.txt"];
 
 struct Weight {
     name: String,
