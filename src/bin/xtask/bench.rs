@@ -19,6 +19,11 @@ pub(crate) fn everything() -> Done {
             .env("CARGO_TARGET_DIR", "target/bench")
             .run()
     })?;
+    step("verdicts, and households through the command", || {
+        Call::cargo(["bench", "--no-default-features", "--features", "cli", "--bench", "verdicts"])
+            .env("CARGO_TARGET_DIR", "target/bench")
+            .run()
+    })?;
     // The time passes inside the browser; so this shares its dependencies with the browser tests.
     step("application in a slow browser", || {
         Call::cargo(["bench", "--profile", "dev", "--all-features", "--bench", "browser-speed"]).run()
