@@ -9,13 +9,17 @@ mod crowd;
 mod explain;
 mod explore;
 mod findings;
+mod knowledge;
 mod member;
 mod outlook;
+mod paid;
 mod part;
 mod people;
 mod plan;
 mod relevance;
+mod rules;
 mod set;
+mod settled;
 mod standing;
 mod told;
 mod verdict;
@@ -23,16 +27,21 @@ mod verdict;
 pub use combine::{Barred, Combination, Held, combinations};
 pub use crowd::{Brief, Crowd};
 pub use explain::{Effect, Explainer, Explanation, Flip, Nearest, Row, Step, explain};
+pub use knowledge::Knowledge;
 pub use outlook::Outlook;
+pub use rules::Rules;
 pub use standing::Standing;
+
+use std::rc::Rc;
 
 use crate::date::Date;
 use crate::fact::Fact;
 use crate::household::Household;
 use crate::money::{Per, Range};
-use crate::rule::{Component, Decider, Edition, Program, Registry, Window};
+use crate::rule::{Decider, Edition, Program, Registry, Window};
 use crate::truth::Truth;
 use explore::Case;
+use paid::figure;
 
 /// An open fact that is still worth asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +102,7 @@ pub struct Finding {
     /// Whether it holds.
     pub truth: Truth,
     /// The answers that the formula reads and that are known.
-    pub evidence: Vec<Open>,
+    pub evidence: Rc<Vec<Open>>,
 }
 
 /// How much, as a range while anything is open.
@@ -167,37 +176,7 @@ impl Window {
 /// What a programme says about a household on a day; `None` where it has no edition on that day.
 #[must_use]
 pub fn assess(program: &Program, household: &Household, on: Date) -> Option<Assessment> {
-    let edition = program.edition_on(on)?;
-    let case = Case::new(edition, household, on);
-    let truth = case.verdict(false);
-    let missing = case.missing(truth);
-    let criteria = match truth {
-        Truth::Yes => Verdict::Met,
-        Truth::No => Verdict::NotMet,
-        Truth::Unknown if missing.is_empty() && !case.waits_for_people() => Verdict::CannotTell,
-        Truth::Unknown => Verdict::NeedsAnswers,
-    };
-    let on_list = edition.holds.map_or(Truth::Unknown, |it| case.aside(it).family_truth(&it));
-    let decided_by = match on_list {
-        Truth::Yes => Vec::new(),
-        _ => edition.decides.iter().map(|it| it.0).collect(),
-    };
-    let concerns =
-        |it: &crate::rule::Note| it.when.is_none_or(|it| case.aside(it).family_truth(&it) == Truth::Yes);
-    let notes = edition.notes.iter().enumerate().filter(|it| concerns(it.1)).map(|it| it.0).collect();
-    let findings = case.findings(program.payee);
-    Some(Assessment {
-        edition,
-        window: edition.window.on(on),
-        criteria,
-        registries: registries(edition, &findings),
-        findings,
-        on_list,
-        decided_by,
-        award: case.award(),
-        missing,
-        notes,
-    })
+    Rules::of(program, on).map(|it| it.assess(&Knowledge::of(household, on)))
 }
 
 /// The questions that can still change the verdict or the amount of a programme.
@@ -247,17 +226,22 @@ impl Case<'_> {
     }
 
     fn award(&self) -> Award {
-        let every = self.edition.components;
-        let yearly = |it: &Component| it.year.map_or((0, 0), |it| (it, it));
-        let has_year = !every.is_empty() && every.iter().all(|it| it.year.is_some());
-        let settled = self.edition.n_disputed == 0 || self.verdict(true) != Truth::Yes;
-        let all = self.amount(&award::stated, false);
-        let range = if settled { all } else { self.amount(&award::stated, true) };
-        Award {
-            per: self.edition.per,
-            range,
-            year: has_year.then(|| self.amount(&yearly, !settled)),
-            disputed: (range != all).then_some(all),
-        }
+        let met = self.edition.n_disputed > 0 && self.verdict(true) == Truth::Yes;
+        award(self.edition, met, &|of_year, preferred| self.amount(&figure(of_year), preferred))
+    }
+}
+
+/// The award, where `amount` says what is paid in a year or per period, with every disagreement read in
+/// the preferred way or in either; `met` where that way makes a difference and the criteria are met.
+fn award(edition: &Edition, met: bool, amount: &dyn Fn(bool, bool) -> Range) -> Award {
+    let every = edition.components;
+    let has_year = !every.is_empty() && every.iter().all(|it| it.year.is_some());
+    let all = amount(false, false);
+    let range = if met { amount(false, true) } else { all };
+    Award {
+        per: edition.per,
+        range,
+        year: has_year.then(|| amount(true, met)),
+        disputed: (range != all).then_some(all),
     }
 }

@@ -28,6 +28,8 @@ mod report_line;
 mod schema;
 #[path = "layak/sheet.rs"]
 mod sheet;
+#[path = "layak/verdicts.rs"]
+mod verdicts;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -46,13 +48,16 @@ pub(crate) enum End {
     SomeBad,
 }
 
+/// So many bytes are written at once.
+const BUFFER: usize = 1 << 16;
+
 fn main() -> ExitCode {
     let command = match arguments() {
         Ok(Some(command)) => command,
         Ok(None) => return ExitCode::SUCCESS,
         Err(problem) => return refuse(&problem),
     };
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut out = io::BufWriter::with_capacity(BUFFER, io::stdout().lock());
     let end = match command {
         Command::Evaluate(options) => evaluate::evaluate(&options, &mut out),
         Command::Estimate(options) => input::each(&options, &mut out, estimate::estimate),

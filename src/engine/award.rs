@@ -7,30 +7,25 @@
 
 use std::cell::RefCell;
 
-use super::people::{COMPONENTS, Profile, components, folded};
+use super::paid::Settled;
+use super::people::{Profile, components, folded};
 use super::set::Set;
 use crate::money::Rupiah;
-use crate::rule::{Component, Edition, Limit};
+use crate::rule::{Edition, Limit};
 
 /// How many people are counted under each limit so far, as one number.
 type Counts = usize;
 
 /// The limits of an edition, for counting: worked out once, asked a great many times.
 pub(crate) struct Limits {
-    all: &'static [Limit],
+    pub(super) all: &'static [Limit],
     /// How many counts there are.
     n_counts: usize,
     /// For each component the counts with one more person, unless a limit is full; count by count.
     next: Vec<Vec<Option<Counts>>>,
     /// The amounts that were worked out, by the components of those who fit any.
-    settled: RefCell<Vec<Settled>>,
+    pub(super) settled: RefCell<Vec<Settled>>,
 }
-
-/// The components of those who fit any, and the least and the most that they are paid together.
-type Settled = (Vec<u32>, Option<(Rupiah, Rupiah)>);
-
-/// So many of them are kept.
-const MOST_KEPT: usize = 4_000;
 
 impl Limits {
     pub(crate) fn of(edition: &Edition) -> Self {
@@ -86,66 +81,6 @@ fn added(limits: &[Limit], counts: Counts, component: usize) -> Option<Counts> {
         weight *= size;
     }
     Some(sum)
-}
-
-/// The least and the most for members of whom everything is known and who meet the criteria.
-///
-/// They depend on nothing but the components that each of those fits who fit any.
-pub(crate) fn settled_amount(
-    edition: &Edition,
-    limits: &Limits,
-    profiles: impl Iterator<Item = Profile>,
-) -> Option<(Rupiah, Rupiah)> {
-    if limits.all.is_empty() {
-        return Some(unlimited_amount(edition, profiles));
-    }
-    let mut fits: Vec<u32> = profiles.map(components).filter(|it| *it != 0).collect();
-    fits.sort_unstable();
-    let place = limits.settled.borrow().binary_search_by(|it| it.0.cmp(&fits));
-    match place {
-        Ok(place) => limits.settled.borrow()[place].1,
-        Err(place) => {
-            let found = limited_amount(edition, limits, &fits);
-            let mut settled = limits.settled.borrow_mut();
-            if settled.len() < MOST_KEPT {
-                settled.insert(place, (fits, found));
-            }
-            found
-        }
-    }
-}
-
-/// The same where limits bound it.
-fn limited_amount(edition: &Edition, limits: &Limits, fits: &[u32]) -> Option<(Rupiah, Rupiah)> {
-    let profile = |it: &u32| std::iter::once(Profile::from(*it) << COMPONENTS).collect();
-    let people: Vec<Set<Profile>> = fits.iter().map(profile).collect();
-    let fold = people.iter().flatten().fold(0, |all, it| all | folded(*it));
-    let accepted = std::iter::once(fold).collect();
-    let choices: Vec<&Set<Profile>> = people.iter().collect();
-    let figure = |it: usize| stated(&edition.components[it]);
-    let least = least(limits, &choices, &accepted, &|it| figure(it).0)?;
-    Some((least, most(limits, &choices, &accepted, &|it| figure(it).1)?))
-}
-
-/// The same where no limit bounds it: everybody is paid for one of the components that they fit.
-fn unlimited_amount(edition: &Edition, profiles: impl Iterator<Item = Profile>) -> (Rupiah, Rupiah) {
-    let mut sums: (Rupiah, Rupiah) = (0, 0);
-    for profile in profiles {
-        let (mut rest, mut one) = (components(profile), None);
-        while rest != 0 {
-            let (least, most) = stated(&edition.components[rest.trailing_zeros() as usize]);
-            one = Some(one.map_or((least, most), |it: (Rupiah, Rupiah)| (it.0.min(least), it.1.max(most))));
-            rest &= rest - 1;
-        }
-        let (least, most) = one.unwrap_or_default();
-        sums = (sums.0.saturating_add(least), sums.1.saturating_add(most));
-    }
-    sums
-}
-
-/// The figure of a component per period of its edition.
-pub(crate) fn stated(component: &Component) -> (Rupiah, Rupiah) {
-    (component.at_least, component.up_to)
 }
 
 /// What one person can add: the folded profile, and the component they are paid for.

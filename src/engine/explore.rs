@@ -78,7 +78,11 @@ impl<'a> Case<'a> {
 
     /// The same household before one formula that decides nothing: a note, or "we receive it".
     pub(crate) fn aside(&self, condition: Condition) -> Self {
-        let plan = Rc::new(Plan::aside(self.edition, condition));
+        self.before(Rc::new(Plan::aside(self.edition, condition)))
+    }
+
+    /// The same household before what else an edition reads.
+    pub(crate) fn before(&self, plan: Rc<Plan>) -> Self {
         let (people, twins) = (self.people.clone(), self.twins.clone());
         Self { plan, memo: Rc::default(), people, twins, everybody: RefCell::default(), ..*self }
     }

@@ -2,8 +2,8 @@
 //! family with other answers. Only what can have changed is worked out again.
 
 use super::Open;
-use super::award::stated;
 use super::explore::{Case, Slot};
+use super::paid::stated;
 use super::verdict::{Can, Core};
 use crate::date::Date;
 use crate::fact::{Fact, Subject};

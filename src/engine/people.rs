@@ -8,7 +8,7 @@ use super::part::{Facts, Part, bit};
 use super::set::Set;
 use crate::fact::Fact;
 use crate::household::Person;
-use crate::rule::Condition;
+use crate::rule::{Condition, Edition};
 
 /// What one completion makes of one person: which quantified conditions hold for them (the low
 /// half, one bit each) and for which components they fit (the high half).
@@ -53,16 +53,7 @@ impl Case<'_> {
         if profile & FAILS != 0 {
             return profile & (FAILS - 1);
         }
-        if self.edition.largest { self.largest(profile) } else { profile }
-    }
-
-    /// The profile with the components of the largest amount alone.
-    fn largest(&self, profile: Profile) -> Profile {
-        let fits = components(profile);
-        let each = self.edition.components.iter().enumerate().filter(|it| fits >> it.0 & 1 == 1);
-        let most = each.clone().map(|it| it.1.up_to).max();
-        let kept = each.filter(|it| Some(it.1.up_to) == most);
-        kept.fold(profile & (FAILS - 1), |all, it| all | 1 << COMPONENTS << it.0)
+        if self.edition.largest { largest(self.edition, profile) } else { profile }
     }
 
     /// What a person can still be, given values for facts of the family; or the fact of the
@@ -173,6 +164,15 @@ impl Case<'_> {
         })?;
         Ok(found)
     }
+}
+
+/// The profile with the components of the largest amount alone.
+pub(crate) fn largest(edition: &Edition, profile: Profile) -> Profile {
+    let fits = components(profile);
+    let each = edition.components.iter().enumerate().filter(|it| fits >> it.0 & 1 == 1);
+    let most = each.clone().map(|it| it.1.up_to).max();
+    let kept = each.filter(|it| Some(it.1.up_to) == most);
+    kept.fold(profile & (FAILS - 1), |all, it| all | 1 << COMPONENTS << it.0)
 }
 
 /// The completion with one more value.

@@ -6,13 +6,14 @@
 
 use std::rc::Rc;
 
+use super::Open;
 use super::explore::{Case, Completion, Slot, explore};
 use super::member::Member;
+use super::paid::settled_amount;
 use super::people::{Profile, components, folded, unions, with};
 use super::plan::Group;
 use super::set::Set;
 use super::verdict::folds;
-use super::{Open, award};
 use crate::fact::Fact;
 use crate::household::Person;
 use crate::truth::Truth;
@@ -231,8 +232,11 @@ impl Case<'_> {
         if !accepted.contains(&fold) {
             return false;
         }
-        let before = award::settled_amount(self.edition, &self.plan.limits, chosen.iter().map(|it| it.0));
-        before != award::settled_amount(self.edition, &self.plan.limits, chosen.iter().map(|it| it.1))
+        let paid = |profile: fn(&Pair) -> Profile| {
+            let fits = chosen.iter().map(|it| components(profile(it))).filter(|it| *it != 0).collect();
+            settled_amount(self.edition, &self.plan.limits, false, fits)
+        };
+        paid(|it| it.0) != paid(|it| it.1)
     }
 }
 

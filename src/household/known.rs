@@ -52,7 +52,12 @@ impl Household {
     /// What is known of a fact about the family.
     #[must_use]
     pub fn known(&self, fact: Fact, on: Date) -> Known {
-        known(&self.answers, None, fact, on)
+        known(&self.answers, None, fact, &|| age(None, on))
+    }
+
+    /// What is known of every fact about the family.
+    pub(crate) fn facts(&self, on: Date) -> impl Iterator<Item = (Fact, Known)> {
+        facts(&self.answers, None, on)
     }
 }
 
@@ -70,40 +75,44 @@ impl Person {
     /// What is known of a fact about this person on a day.
     #[must_use]
     pub fn known(&self, fact: Fact, on: Date) -> Known {
-        known(&self.answers, Some(self), fact, on)
+        known(&self.answers, Some(self), fact, &|| age(Some(self), on))
+    }
+
+    /// What is known of every fact about this person on a day.
+    pub(crate) fn facts(&self, on: Date) -> impl Iterator<Item = (Fact, Known)> {
+        facts(&self.answers, Some(self), on)
     }
 }
 
-fn known(answers: &Answers, person: Option<&Person>, fact: Fact, on: Date) -> Known {
+/// The same fact by fact; the age settles much, so it is worked out once.
+fn facts<'a>(
+    answers: &'a Answers,
+    person: Option<&'a Person>,
+    on: Date,
+) -> impl Iterator<Item = (Fact, Known)> + 'a {
+    let about = if person.is_some() { Subject::Person } else { Subject::Household };
+    let age = age(person, on);
+    let facts = Fact::ALL.iter().copied().filter(move |it| it.subject() == about);
+    facts.map(move |it| (it, known(answers, person, it, &|| age)))
+}
+
+fn known(answers: &Answers, person: Option<&Person>, fact: Fact, age: &dyn Fn() -> Known) -> Known {
     for limit in fact.limits() {
-        let because = said(answers, person, limit.because, on);
+        let because = said(answers, person, limit.because, age);
         if limit.least <= because.least && because.most <= limit.most {
             return Known { least: limit.value, most: limit.value, from: Source::Implied };
         }
     }
-    said(answers, person, fact, on)
+    said(answers, person, fact, age)
 }
 
 /// What was said, before other answers are looked at.
-fn said(answers: &Answers, person: Option<&Person>, fact: Fact, on: Date) -> Known {
+fn said(answers: &Answers, person: Option<&Person>, fact: Fact, age: &dyn Fn() -> Known) -> Known {
     debug_assert_eq!(person.is_some(), fact.subject() == Subject::Person, "{}", fact.name());
-    let (least, most) = fact.bounds();
     if fact == Fact::Usia {
-        let (least, most, from) = match person.and_then(|it| it.birth) {
-            None => (least, most, Source::NotAsked),
-            Some(Birth::DontKnow) => (least, most, Source::DontKnow),
-            Some(Birth::On(birth)) => {
-                let age = birth.age(on).unwrap_or(least).min(most);
-                (age, age, Source::Said)
-            }
-            Some(Birth::Aged(years, said_on)) => {
-                let (young, old) = shifted(years, said_on, on);
-                let from = if young == old { Source::Said } else { Source::NotAsked };
-                (young.clamp(least, most), old.clamp(least, most), from)
-            }
-        };
-        return Known { least, most, from };
+        return age();
     }
+    let (least, most) = fact.bounds();
     match answers.get(fact) {
         None => Known { least, most, from: Source::NotAsked },
         Some(Answer::DontKnow) => Known { least, most, from: Source::DontKnow },
@@ -112,6 +121,25 @@ fn said(answers: &Answers, person: Option<&Person>, fact: Fact, on: Date) -> Kno
             Known { least: low.max(least), most: high.min(most), from }
         }
     }
+}
+
+/// What was said of the age.
+fn age(person: Option<&Person>, on: Date) -> Known {
+    let (least, most) = Fact::Usia.bounds();
+    let (least, most, from) = match person.and_then(|it| it.birth) {
+        None => (least, most, Source::NotAsked),
+        Some(Birth::DontKnow) => (least, most, Source::DontKnow),
+        Some(Birth::On(birth)) => {
+            let age = birth.age(on).unwrap_or(least).min(most);
+            (age, age, Source::Said)
+        }
+        Some(Birth::Aged(years, said_on)) => {
+            let (young, old) = shifted(years, said_on, on);
+            let from = if young == old { Source::Said } else { Source::NotAsked };
+            (young.clamp(least, most), old.clamp(least, most), from)
+        }
+    };
+    Known { least, most, from }
 }
 
 /// The youngest and the oldest that somebody of `years` on the day `said_on` can be on the day `on`.

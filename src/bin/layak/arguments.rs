@@ -24,7 +24,7 @@ struct Whole {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Membaca satu keluarga (JSON) dan menulis hasilnya sebagai JSON
-    #[command(override_usage = "layak evaluate [--on TANGGAL] [--lines] [--brief] [BERKAS]")]
+    #[command(override_usage = "layak evaluate [--on TANGGAL] [--lines] [--brief | --verdicts] [BERKAS]")]
     Evaluate(Evaluate),
     /// Membaca satu keluarga (JSON) dan menulis perkiraan kesejahteraan, daftar tanda, dan cek konsistensi sebagai JSON
     #[command(override_usage = "layak estimate [--on TANGGAL] [--lines] [BERKAS]")]
@@ -62,6 +62,9 @@ pub(crate) struct Evaluate {
     /// Tanpa penjelasan (alasan, akibat tiap jawaban, yang bisa mengubah hasil); jauh lebih cepat
     #[arg(long)]
     pub(crate) brief: bool,
+    /// Hanya kesimpulan tiap program, tanpa kalimat dan sumber: jumlah, syarat yang gagal, pertanyaan yang tersisa; paling cepat
+    #[arg(long)]
+    pub(crate) verdicts: bool,
 }
 
 /// What `sheet` may be told.

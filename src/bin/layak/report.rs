@@ -3,7 +3,7 @@
 
 use layak::catalog::PROGRAMS;
 use layak::date::Date;
-use layak::engine::{Assessment, Finding, Gate, Held, Subject, Verdict, assess, combinations};
+use layak::engine::{Assessment, Finding, Gate, Held, Knowledge, Rules, Subject, Verdict, combinations};
 use layak::household::Household;
 use layak::money::Range;
 use layak::questionnaire;
@@ -13,8 +13,8 @@ use serde::Serialize;
 
 use crate::report_explain::{Explanation, LeftOut, explanation, left_out};
 use crate::report_line::{
-    About, Said, Sum, confidence, decider, evidence, form, gap, gate, line, note, open, person, registry,
-    says, subject, sum, truth, verdict,
+    About, Amount, Said, Sum, Window, amount, confidence, decider, evidence, gap, line, note, open, person,
+    registry, says, subject, sum, truth, verdict, window,
 };
 
 /// Everything that the rules of a day say about a household.
@@ -44,13 +44,6 @@ struct Without {
     kind: &'static str,
     #[serde(flatten)]
     said: Option<Said>,
-}
-
-#[derive(Serialize)]
-struct Window {
-    state: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    day: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -104,20 +97,6 @@ struct Requirement {
 }
 
 #[derive(Serialize)]
-struct Amount {
-    #[serde(flatten)]
-    sum: Sum,
-    per: &'static str,
-    form: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    times: Option<u8>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    year: Option<Sum>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    disputed: Option<Sum>,
-}
-
-#[derive(Serialize)]
 struct Exclusion {
     programme: &'static str,
     #[serde(flatten)]
@@ -156,10 +135,19 @@ struct Question {
     changes: Vec<&'static str>,
 }
 
+/// Every programme, with its rules on a day where there are some.
+pub(crate) type Every = Vec<(&'static Program, Option<Rules>)>;
+
+/// The rules of a day, made once for all households.
+pub(crate) fn every(on: Date) -> Every {
+    PROGRAMS.iter().map(|it| (it, Rules::of(it, on))).collect()
+}
+
 /// What the rules of a day say about a household; explanations cost time, so a brief report has none.
-pub(crate) fn report(household: &Household, on: Date, brief: bool) -> Report {
+pub(crate) fn report(rules: &Every, household: &Household, on: Date, brief: bool) -> Report {
+    let known = Knowledge::of(household, on);
     let found: Vec<(&'static Program, Option<Assessment>)> =
-        PROGRAMS.iter().map(|it| (it, assess(it, household, on))).collect();
+        rules.iter().map(|it| (it.0, it.1.as_ref().map(|it| it.assess(&known)))).collect();
     Report {
         on: on.to_string(),
         combinations: combined(on, &found),
@@ -175,11 +163,10 @@ fn programme(
     program: &Program,
     found: Option<&Assessment>,
 ) -> Programme {
-    let (state, day) = found.map_or_else(|| ("none", program.ended_before(on)), |it| gate(it.window));
     Programme {
         id: program.id,
         name: says(program.name),
-        window: Window { state, day: day.map(|it| it.to_string()) },
+        window: window(program, on, found),
         gap: program.gap_on(on).map(|it| Without { kind: gap(it.kind), said: it.line.map(line) }),
         found: found.map(|it| Found {
             explanation: if brief { None } else { explanation(household, on, program) },
@@ -203,14 +190,7 @@ fn whole(household: &Household, on: Date, program: &Program, it: &Assessment) ->
         findings: it.findings.iter().map(|finding| requirement(household, on, it, finding)).collect(),
         failing: it.failing().map(|finding| subject(it, finding).1).collect(),
         missing: it.missing.iter().map(|it| open(household, *it)).collect(),
-        amount: (!edition.components.is_empty()).then(|| Amount {
-            sum: sum(it.award.range),
-            per: it.award.per.name(),
-            form: form(edition.form()),
-            times: edition.times,
-            year: it.award.year.map(sum),
-            disputed: it.award.disputed.map(sum),
-        }),
+        amount: amount(it),
         not_with: program.not_with.iter().filter(|it| it.on(on)).map(exclusion).collect(),
         notes: it
             .notes

@@ -9,7 +9,7 @@ use layak::fact::{Fact, Kind};
 use layak::household::{Household, Known, Source as Knowledge};
 use layak::money::Range;
 use layak::record::DONT_KNOW;
-use layak::rule::{Cites, Confidence, Decider, Form, GapKind, Line, Name, NoteKind, Registry, Text};
+use layak::rule::{Cites, Confidence, Decider, Form, GapKind, Line, Name, NoteKind, Program, Registry, Text};
 use layak::truth::Truth;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -51,6 +51,47 @@ pub(crate) struct Sum {
 
 pub(crate) fn sum(range: Range) -> Sum {
     Sum { at_least: range.at_least, up_to: range.up_to }
+}
+
+/// Whether a family can still get in, with the day where there is one.
+#[derive(Serialize)]
+pub(crate) struct Window {
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    day: Option<String>,
+}
+
+/// What is paid.
+#[derive(Serialize)]
+pub(crate) struct Amount {
+    #[serde(flatten)]
+    sum: Sum,
+    per: &'static str,
+    form: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    times: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    year: Option<Sum>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disputed: Option<Sum>,
+}
+
+/// Whether a family can still get in.
+pub(crate) fn window(program: &Program, on: Date, found: Option<&Assessment>) -> Window {
+    let (state, day) = found.map_or_else(|| ("none", program.ended_before(on)), |it| gate(it.window));
+    Window { state, day: day.map(|it| it.to_string()) }
+}
+
+/// What is paid in money, where anything is.
+pub(crate) fn amount(it: &Assessment) -> Option<Amount> {
+    (!it.edition.components.is_empty()).then(|| Amount {
+        sum: sum(it.award.range),
+        per: it.award.per.name(),
+        form: form(it.edition.form()),
+        times: it.edition.times,
+        year: it.award.year.map(sum),
+        disputed: it.award.disputed.map(sum),
+    })
 }
 
 /// What the catalogue says under a number. It keeps its strings as one text, which is light to
