@@ -66,6 +66,32 @@ pub enum Section {
     Aid,
 }
 
+/// Where a name is looked for, and from there on: a list of families names a fact a hundred times
+/// for each of them.
+static PLACES: [Option<Fact>; 256] = {
+    let mut places = [None; 256];
+    let mut n = 0;
+    while n < Fact::COUNT {
+        let mut place = place(Fact::ALL[n].name());
+        while places[place].is_some() {
+            place = (place + 1) % places.len();
+        }
+        places[place] = Some(Fact::ALL[n]);
+        n += 1;
+    }
+    places
+};
+
+/// A number below 256 that few names share.
+const fn place(name: &str) -> usize {
+    let (name, mut place, mut n) = (name.as_bytes(), 0, 0);
+    while n < name.len() {
+        place = (place * 31 + name[n] as usize) % 0x1_0000;
+        n += 1;
+    }
+    (place ^ place >> 8) % 256
+}
+
 impl Fact {
     /// How many facts there are.
     pub const COUNT: usize = Self::ALL.len();
@@ -73,7 +99,14 @@ impl Fact {
     /// The fact of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.name() == name)
+        let mut place = place(name);
+        while let Some(found) = PLACES[place] {
+            if found.name() == name {
+                return Some(found);
+            }
+            place = (place + 1) % PLACES.len();
+        }
+        None
     }
 
     /// The smallest and the largest value.

@@ -17,7 +17,7 @@ use crate::fact::{Fact, Kind, Subject};
 use crate::household::{Answer, Answers, Birth, Household, Person, Survey};
 use member::{Fits, People};
 use survey::Items;
-use value::{Field, Given, Reading, Seen, Simple, Wants};
+use value::{Field, Given, Reading, Seen, Simple, Wants, next_key};
 
 /// The answer "don't know" in files.
 pub const DONT_KNOW: &str = "tidak tahu";
@@ -115,7 +115,7 @@ impl<'de> Wants<'de> for Whole {
         Field { name: "isi berkas", person: None }
     }
 
-    fn allowed(&self, _given: Option<&Given>) -> String {
+    fn allowed(&self, _given: Option<&Given<'_>>) -> String {
         "satu objek, { \"family\": {…}, \"people\": […] }".into()
     }
 
@@ -127,10 +127,10 @@ impl<'de> Wants<'de> for Whole {
             survey: Survey::default(),
         };
         let mut seen = Seen::default();
-        while let Some(key) = map.next_key::<String>()? {
+        while let Some(key) = next_key(&mut map)? {
             let field = Field { name: &key, person: None };
             seen.once(field)?;
-            match key.as_str() {
+            match &*key {
                 "family" => map.next_value_seed(Reading(Family(&mut record.answers)))?,
                 "survey" => record.survey = map.next_value_seed(Reading(Items))?,
                 "people" => record.people = map.next_value_seed(Reading(People))?,
@@ -162,23 +162,24 @@ impl<'de> Wants<'de> for Family<'_> {
         Field { name: "family", person: None }
     }
 
-    fn allowed(&self, _given: Option<&Given>) -> String {
+    fn allowed(&self, _given: Option<&Given<'_>>) -> String {
         "satu objek dengan fakta tentang keluarga, { \"kabupaten\": …, \"pkh\": … }".into()
     }
 
     fn object<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
         let mut seen = Seen::default();
         let mut province = None;
-        while let Some(key) = map.next_key::<String>()? {
+        while let Some(key) = next_key(&mut map)? {
             let field = Field { name: &key, person: None };
-            seen.once(field)?;
+            let fact = Fact::named(&key).filter(|it| it.subject() == Subject::Household);
+            seen.once_of(field, fact)?;
             if key == PROVINCE {
                 let allowed = || quoted(PLACES.iter().map(|it| it.name));
                 let read = |it: &Given| PLACES.iter().find(|place| is_text(it, place.name));
                 province = Some(map.next_value_seed(Reading(Simple { field, allowed, read }))?);
                 continue;
             }
-            let Some(fact) = Fact::named(&key).filter(|it| it.subject() == Subject::Household) else {
+            let Some(fact) = fact else {
                 return Err(unknown(field, facts_of(Subject::Household).chain([PROVINCE])));
             };
             let answer = map.next_value_seed(Reading(Fits { fact, person: None }))?;
@@ -204,6 +205,6 @@ fn within<E: de::Error>(province: &Province, answers: &mut Answers) -> Result<()
     }
 }
 
-fn is_text(given: &Given, wanted: &str) -> bool {
-    matches!(given, Given::Text(it) if it == wanted)
+fn is_text(given: &Given<'_>, wanted: &str) -> bool {
+    matches!(given, Given::Text(it) if *it == wanted)
 }

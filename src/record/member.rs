@@ -1,8 +1,10 @@
 //! The members in a file, and the answers to questions about a fact.
 
+use std::sync::OnceLock;
+
 use serde::de::{self, MapAccess, SeqAccess};
 
-use super::value::{Field, Given, Reading, Seen, Simple, Wants};
+use super::value::{Field, Given, Reading, Seen, Simple, Wants, next_key};
 use super::{DONT_KNOW, PERSON_FIELDS, ROLES, allowed, facts_of, is_text, quoted, unknown};
 use crate::catalog::{PLACES, Province};
 use crate::date::Date;
@@ -23,7 +25,7 @@ impl<'de> Wants<'de> for People {
         Field { name: "people", person: None }
     }
 
-    fn allowed(&self, _given: Option<&Given>) -> String {
+    fn allowed(&self, _given: Option<&Given<'_>>) -> String {
         Self::ALLOWED.into()
     }
 
@@ -47,7 +49,7 @@ impl<'de> Wants<'de> for Member {
         Field { name: "people", person: Some(self.0) }
     }
 
-    fn allowed(&self, _given: Option<&Given>) -> String {
+    fn allowed(&self, _given: Option<&Given<'_>>) -> String {
         "satu objek, { \"nama\": …, \"usia\": …, \"kelamin\": … }".into()
     }
 
@@ -55,15 +57,16 @@ impl<'de> Wants<'de> for Member {
         let mut person = Person::new(0);
         let mut age = None;
         let mut seen = Seen::default();
-        while let Some(key) = map.next_key::<String>()? {
+        while let Some(key) = next_key(&mut map)? {
             let field = Field { name: &key, person: Some(self.0) };
-            seen.once(field)?;
-            if seen.has("usia") && seen.has("lahir") {
+            let fact = Fact::named(&key).filter(|it| it.subject() == Subject::Person);
+            seen.once_of(field, fact)?;
+            if seen.has_fact(Fact::Usia) && seen.has("lahir") {
                 return Err(de::Error::custom(format!(
                     "{field}: usia dan lahir ditulis dua-duanya; yang boleh: salah satu saja"
                 )));
             }
-            match key.as_str() {
+            match &*key {
                 "nama" => {
                     person.nickname = map.next_value_seed(Reading(Simple {
                         field,
@@ -84,7 +87,7 @@ impl<'de> Wants<'de> for Member {
                         Some(map.next_value_seed(Reading(Simple { field, allowed, read: birth }))?);
                 }
                 _ => {
-                    let Some(fact) = Fact::named(&key).filter(|it| it.subject() == Subject::Person) else {
+                    let Some(fact) = fact else {
                         return Err(unknown(
                             field,
                             PERSON_FIELDS.into_iter().chain(facts_of(Subject::Person)),
@@ -102,17 +105,17 @@ impl<'de> Wants<'de> for Member {
     }
 }
 
-fn text(given: &Given) -> Option<String> {
-    if let Given::Text(it) = given { Some(it.clone()) } else { None }
+fn text(given: &Given<'_>) -> Option<String> {
+    if let Given::Text(it) = given { Some((*it).into()) } else { None }
 }
 
-fn role(given: &Given) -> Option<Role> {
+fn role(given: &Given<'_>) -> Option<Role> {
     ROLES.iter().position(|it| is_text(given, it)).map(|it| Role::ALL[it])
 }
 
-fn birth(given: &Given) -> Option<Birth> {
+fn birth(given: &Given<'_>) -> Option<Birth> {
     match given {
-        Given::Text(it) if it == DONT_KNOW => Some(Birth::DontKnow),
+        Given::Text(it) if *it == DONT_KNOW => Some(Birth::DontKnow),
         Given::Text(it) => Date::parse(it).map(Birth::On),
         _ => None,
     }
@@ -131,7 +134,7 @@ impl Wants<'_> for Fits {
         Field { name: self.fact.name(), person: self.person }
     }
 
-    fn allowed(&self, given: Option<&Given>) -> String {
+    fn allowed(&self, given: Option<&Given<'_>>) -> String {
         let near = match given {
             Some(Given::Text(it)) if self.fact.kind() == Kind::Place => similar(it),
             _ => Vec::new(),
@@ -139,21 +142,38 @@ impl Wants<'_> for Fits {
         if near.is_empty() { allowed(self.fact) } else { quoted(near) }
     }
 
-    fn value(&mut self, given: &Given) -> Option<Answer> {
-        let mut places = PLACES.iter().flat_map(Province::kabupaten);
+    fn value(&mut self, given: &Given<'_>) -> Option<Answer> {
         let value = match (self.fact.kind(), given) {
-            (_, Given::Text(it)) if it == DONT_KNOW => return Some(Answer::DontKnow),
+            (_, Given::Text(it)) if *it == DONT_KNOW => return Some(Answer::DontKnow),
             (Kind::YesNo, Given::YesNo(it)) => Some(u32::from(*it)),
             (Kind::Choice(_), Given::Text(it)) => self.fact.choice(it),
             (Kind::Number(least, most, _), Given::Whole(it)) => {
                 u32::try_from(*it).ok().filter(|it| (least..=most).contains(it))
             }
-            (Kind::Place, Given::Text(it)) => places.find(|place| place.1 == it).map(|it| it.0),
-            (Kind::Place, Given::Whole(it)) => places.find(|place| i128::from(place.0) == *it).map(|it| it.0),
+            (Kind::Place, Given::Text(it)) => place_named(it),
+            (Kind::Place, Given::Whole(it)) => u32::try_from(*it).ok().filter(|it| is_place(*it)),
             _ => None,
         };
         value.map(Answer::value)
     }
+}
+
+fn is_place(code: u32) -> bool {
+    let province = PLACES.iter().filter(|it| it.code == code / 100);
+    province.flat_map(Province::kabupaten).any(|it| it.0 == code)
+}
+
+/// The code of the kabupaten or kota of this name, found without reading all five hundred.
+fn place_named(name: &str) -> Option<u32> {
+    static BY_NAME: OnceLock<Vec<(&str, u32)>> = OnceLock::new();
+    let by_name = BY_NAME.get_or_init(|| {
+        let places = PLACES.iter().flat_map(Province::kabupaten);
+        let mut all: Vec<(&str, u32)> = places.map(|(code, name)| (name, code)).collect();
+        all.sort_unstable();
+        all
+    });
+    let first = by_name.partition_point(|it| it.0 < name);
+    by_name.get(first).filter(|it| it.0 == name).map(|it| it.1)
 }
 
 /// The places that share the last word of a name that is none.

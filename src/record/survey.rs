@@ -2,7 +2,7 @@
 
 use serde::de::{self, MapAccess, SeqAccess};
 
-use super::value::{Field, Given as Value, Reading, Seen, Simple, Wants};
+use super::value::{Field, Given as Value, Reading, Seen, Simple, Wants, next_key};
 use super::{DECLINED, DONT_KNOW, is_text, quoted, unknown};
 use crate::household::{Given, Reply, Survey};
 use crate::item::{Item, ItemKind};
@@ -17,14 +17,14 @@ impl<'de> Wants<'de> for Items {
         Field { name: "survey", person: None }
     }
 
-    fn allowed(&self, _given: Option<&Value>) -> String {
+    fn allowed(&self, _given: Option<&Value<'_>>) -> String {
         "satu objek dengan jawaban untuk perkiraan, { \"serumah\": …, \"lantai\": … }".into()
     }
 
     fn object<M: MapAccess<'de>>(self, mut map: M) -> Result<Survey, M::Error> {
         let mut survey = Survey::default();
         let mut seen = Seen::default();
-        while let Some(key) = map.next_key::<String>()? {
+        while let Some(key) = next_key(&mut map)? {
             let field = Field { name: &key, person: None };
             seen.once(field)?;
             let Some(item) = Item::named(&key) else {
@@ -62,11 +62,11 @@ impl<'de> Wants<'de> for Fits {
         Field { name: self.0.name(), person: None }
     }
 
-    fn allowed(&self, _given: Option<&Value>) -> String {
+    fn allowed(&self, _given: Option<&Value<'_>>) -> String {
         allowed(self.0)
     }
 
-    fn value(&mut self, given: &Value) -> Option<Reply> {
+    fn value(&mut self, given: &Value<'_>) -> Option<Reply> {
         if is_text(given, DONT_KNOW) {
             return Some(Reply::DontKnow);
         }

@@ -1,9 +1,12 @@
 //! One value of a file, and what is said when it cannot be used: the field, what was given, and
 //! what may stand there. Knows no fields of its own.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::fact::Fact;
 
 /// A field as messages name it: `usia (orang 2)`.
 #[derive(Clone, Copy, Debug)]
@@ -23,15 +26,15 @@ impl fmt::Display for Field<'_> {
 
 /// A value that is neither a list nor an object.
 #[derive(Debug)]
-pub(super) enum Given {
+pub(super) enum Given<'a> {
     Nothing,
     YesNo(bool),
     Whole(i128),
     Fraction(f64),
-    Text(String),
+    Text(&'a str),
 }
 
-impl fmt::Display for Given {
+impl fmt::Display for Given<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Nothing => out.write_str("null"),
@@ -54,10 +57,10 @@ pub(super) trait Wants<'de>: Sized {
     fn field(&self) -> Field<'_>;
 
     /// What may stand there, given what stands there now.
-    fn allowed(&self, given: Option<&Given>) -> String;
+    fn allowed(&self, given: Option<&Given<'_>>) -> String;
 
     /// Takes a value that is neither a list nor an object, or refuses it.
-    fn value(&mut self, _given: &Given) -> Option<Self::Value> {
+    fn value(&mut self, _given: &Given<'_>) -> Option<Self::Value> {
         None
     }
 
@@ -72,7 +75,7 @@ pub(super) trait Wants<'de>: Sized {
     }
 }
 
-fn refused<'de, W: Wants<'de>, E: de::Error>(wants: &W, given: &str, value: Option<&Given>) -> E {
+fn refused<'de, W: Wants<'de>, E: de::Error>(wants: &W, given: &str, value: Option<&Given<'_>>) -> E {
     E::custom(format!("{}: {given} tidak bisa dipakai; yang boleh: {}", wants.field(), wants.allowed(value)))
 }
 
@@ -80,7 +83,7 @@ fn refused<'de, W: Wants<'de>, E: de::Error>(wants: &W, given: &str, value: Opti
 pub(super) struct Reading<W>(pub(super) W);
 
 impl<W> Reading<W> {
-    fn take<'de, E: de::Error>(mut self, given: &Given) -> Result<W::Value, E>
+    fn take<'de, E: de::Error>(mut self, given: &Given<'_>) -> Result<W::Value, E>
     where
         W: Wants<'de>,
     {
@@ -124,7 +127,7 @@ impl<'de, W: Wants<'de>> Visitor<'de> for Reading<W> {
     }
 
     fn visit_str<E: de::Error>(self, it: &str) -> Result<W::Value, E> {
-        self.take(&Given::Text(it.into()))
+        self.take(&Given::Text(it))
     }
 
     fn visit_seq<S: SeqAccess<'de>>(self, items: S) -> Result<W::Value, S::Error> {
@@ -143,36 +146,84 @@ pub(super) struct Simple<'a, F> {
     pub(super) read: F,
 }
 
-impl<T, F: Fn(&Given) -> Option<T>> Wants<'_> for Simple<'_, F> {
+impl<T, F: Fn(&Given<'_>) -> Option<T>> Wants<'_> for Simple<'_, F> {
     type Value = T;
 
     fn field(&self) -> Field<'_> {
         self.field
     }
 
-    fn allowed(&self, _given: Option<&Given>) -> String {
+    fn allowed(&self, _given: Option<&Given<'_>>) -> String {
         (self.allowed)()
     }
 
-    fn value(&mut self, given: &Given) -> Option<T> {
+    fn value(&mut self, given: &Given<'_>) -> Option<T> {
         (self.read)(given)
     }
 }
 
 /// The fields of one object that were read already: a second value would silently win.
 #[derive(Default)]
-pub(super) struct Seen(Vec<String>);
+pub(super) struct Seen {
+    /// Those that are facts, one bit each.
+    facts: u128,
+    names: Vec<String>,
+}
 
 impl Seen {
     pub(super) fn once<E: de::Error>(&mut self, field: Field<'_>) -> Result<(), E> {
-        if self.has(field.name) {
+        self.once_of(field, None)
+    }
+
+    /// The same of a field that may be this fact.
+    pub(super) fn once_of<E: de::Error>(&mut self, field: Field<'_>, fact: Option<Fact>) -> Result<(), E> {
+        let again = fact.map_or_else(|| self.has(field.name), |it| self.has_fact(it));
+        if again {
             return Err(E::custom(format!("{field}: ditulis dua kali; yang boleh: satu kali saja")));
         }
-        self.0.push(field.name.into());
+        match fact {
+            Some(fact) => self.facts |= 1 << fact as u32,
+            None => self.names.push(field.name.into()),
+        }
         Ok(())
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|it| it == name)
+        self.names.iter().any(|it| it == name)
+    }
+
+    pub(super) fn has_fact(&self, fact: Fact) -> bool {
+        self.facts >> fact as u32 & 1 == 1
+    }
+}
+
+/// The next field of an object; its name is borrowed where the text allows it.
+pub(super) fn next_key<'de, M: MapAccess<'de>>(map: &mut M) -> Result<Option<Cow<'de, str>>, M::Error> {
+    map.next_key_seed(Key)
+}
+
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Self::Value, D::Error> {
+        input.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, it: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(it))
+    }
+
+    fn visit_str<E: de::Error>(self, it: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(it.into()))
     }
 }
