@@ -141,3 +141,16 @@ impl Fact {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fact_is_found_by_its_name_and_nothing_else_is() {
+        assert!(Fact::ALL.iter().all(|it| Fact::named(it.name()) == Some(*it)));
+        for name in ["", "usi", "usia ", "Usia", "lahir", "nama"] {
+            assert_eq!(Fact::named(name), None, "{name}");
+        }
+    }
+}

@@ -127,6 +127,28 @@ fn what_is_open_is_named_with_what_it_can_change() {
 }
 
 #[test]
+fn bare_verdicts_are_those_of_the_whole_report() {
+    let open = r#"{ "family": { "dtks": "tidak tahu" }, "people": [{ "usia": 72 }, { "nama": "Sri" }] }"#;
+    let input = [&line(SUKABUMI), &line(BANDUNG_BARAT), open].join("\n");
+    for on in ["2020-12-24", "2026-02-15"] {
+        let said = |form| {
+            let (status, out, _) = layak(&["evaluate", "--lines", form, "--on", on], input.as_bytes());
+            assert_eq!(status, Some(0));
+            out.lines().map(|it| serde_json::from_str(it).expect("JSON")).collect::<Vec<Value>>()
+        };
+        let mut whole = said("--brief");
+        for report in &mut whole {
+            report.as_object_mut().expect("a report").retain(|key, _| key == "on" || key == "programmes");
+            let fields = ["id", "window", "criteria", "on_list", "failing", "missing", "amount"];
+            for it in report["programmes"].as_array_mut().expect("programmes") {
+                it.as_object_mut().expect("a programme").retain(|key, _| fields.contains(&key.as_str()));
+            }
+        }
+        assert_eq!(said("--verdicts"), whole);
+    }
+}
+
+#[test]
 fn a_file_is_read_and_named() {
     let (status, out, _) = layak(&["evaluate", "tests/cli/sukabumi.json", "--on", "2020-12-24"], b"");
     assert_eq!(status, Some(0));

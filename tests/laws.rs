@@ -17,6 +17,8 @@ mod editions;
 mod exactness;
 #[path = "laws/explain.rs"]
 mod explain;
+#[path = "laws/kept.rs"]
+mod kept;
 #[path = "laws/kleene.rs"]
 mod kleene;
 #[path = "laws/learning.rs"]

@@ -204,5 +204,8 @@ fn a_bad_command_line_is_named() {
     }
     let (status, out, _) = layak(&["evaluate", "--help"], b"");
     assert_eq!(status, Some(0));
-    assert!(out.contains("Pemakaian: layak evaluate [--on TANGGAL] [--lines] [--brief] [BERKAS]"), "{out}");
+    assert!(
+        out.contains("Pemakaian: layak evaluate [--on TANGGAL] [--lines] [--brief | --verdicts] [BERKAS]"),
+        "{out}"
+    );
 }
