@@ -134,7 +134,8 @@ pub fn minimum_wage(kabupaten: u32, on: Date) -> Option<(u32, &'static Wages)> {
 /// The name of the kabupaten or kota with this code.
 #[must_use]
 pub fn place_name(code: u32) -> Option<&'static str> {
-    PLACES.iter().flat_map(Province::kabupaten).find(|it| it.0 == code).map(|it| it.1)
+    let province = PLACES.iter().find(|it| it.code == code / 100)?;
+    province.kabupaten().find(|it| it.0 == code).map(|it| it.1)
 }
 
 /// The day on which the founding article appeared, and the reference day of the first edition.

@@ -63,20 +63,26 @@ fn bar(one: &'static Program, other: &'static Program, on: Date) -> Option<&'sta
 #[must_use]
 pub fn combinations(open: &[Held], on: Date) -> Vec<Combination> {
     let mut found = Vec::new();
+    let row = |one: &Held| open.iter().map(|it| bar(one.program, it.program, on)).collect::<Vec<_>>();
+    let every = Every { n: open.len(), bars: open.iter().flat_map(row).collect() };
     if !open.is_empty() {
-        let every = Every { open, on };
         every.extend(&mut Vec::new(), (0..open.len()).collect(), Vec::new(), &mut found);
     }
-    found.iter().map(|chosen| combination(open, chosen, on)).collect()
+    found.iter().map(|chosen| combination(open, chosen, &every)).collect()
 }
 
-/// What may be held, and when.
-struct Every<'a> {
-    open: &'a [Held],
-    on: Date,
+/// What may be held, by its place among what was given.
+struct Every {
+    n: usize,
+    /// What says that one bars the other, row by row: a search asks for a pair many times.
+    bars: Vec<Option<&'static Exclusion>>,
 }
 
-impl Every<'_> {
+impl Every {
+    fn bar(&self, one: usize, other: usize) -> Option<&'static Exclusion> {
+        self.bars[one * self.n + other]
+    }
+
     /// Bron and Kerbosch: `may` can still be added, `done` was tried before.
     fn extend(
         &self,
@@ -90,8 +96,7 @@ impl Every<'_> {
             return;
         }
         while let Some(next) = may.first().copied() {
-            let other = |it: usize| self.open[it].program;
-            let fits = |it: &usize| *it != next && bar(other(next), other(*it), self.on).is_none();
+            let fits = |it: &usize| *it != next && self.bar(next, *it).is_none();
             chosen.push(next);
             let (still, tried) =
                 (may.iter().copied().filter(fits).collect(), done.iter().copied().filter(fits).collect());
@@ -103,7 +108,7 @@ impl Every<'_> {
     }
 }
 
-fn combination(open: &[Held], chosen: &[usize], on: Date) -> Combination {
+fn combination(open: &[Held], chosen: &[usize], every: &Every) -> Combination {
     let mut totals: Vec<(Per, Range)> = Vec::new();
     let mut year = Range::NOTHING;
     for it in chosen.iter().map(|it| &open[*it]) {
@@ -117,18 +122,18 @@ fn combination(open: &[Held], chosen: &[usize], on: Date) -> Combination {
         }
     }
     let programs = chosen.iter().map(|it| open[*it].program.id).collect();
-    Combination { programs, totals, year, without: without(open, chosen, on) }
+    Combination { programs, totals, year, without: without(open, chosen, every) }
 }
 
 /// What the chosen ones leave out: each of the others is barred by one of them at least, or it
 /// could be added.
-fn without(open: &[Held], chosen: &[usize], on: Date) -> Vec<Barred> {
+fn without(open: &[Held], chosen: &[usize], every: &Every) -> Vec<Barred> {
     let mut found = Vec::new();
     for left in (0..open.len()).filter(|it| !chosen.contains(it)) {
         for it in chosen {
-            let (program, by) = (open[left].program, open[*it].program);
-            let barred = |exclusion| Barred { program: program.id, by: by.id, exclusion };
-            found.extend(bar(program, by, on).map(barred));
+            let (program, by) = (open[left].program.id, open[*it].program.id);
+            let barred = |exclusion| Barred { program, by, exclusion };
+            found.extend(every.bar(left, *it).map(barred));
         }
     }
     found

@@ -6,7 +6,7 @@ use serde::de::{self, MapAccess, SeqAccess};
 
 use super::value::{Field, Given, Reading, Seen, Simple, Wants, next_key};
 use super::{DONT_KNOW, PERSON_FIELDS, ROLES, allowed, facts_of, is_text, quoted, unknown};
-use crate::catalog::{PLACES, Province};
+use crate::catalog::{PLACES, Province, place_name};
 use crate::date::Date;
 use crate::fact::{Fact, Kind, Subject};
 use crate::household::{Answer, Birth, Person, Role};
@@ -151,16 +151,11 @@ impl Wants<'_> for Fits {
                 u32::try_from(*it).ok().filter(|it| (least..=most).contains(it))
             }
             (Kind::Place, Given::Text(it)) => place_named(it),
-            (Kind::Place, Given::Whole(it)) => u32::try_from(*it).ok().filter(|it| is_place(*it)),
+            (Kind::Place, Given::Whole(it)) => u32::try_from(*it).ok().filter(|it| place_name(*it).is_some()),
             _ => None,
         };
         value.map(Answer::value)
     }
-}
-
-fn is_place(code: u32) -> bool {
-    let province = PLACES.iter().filter(|it| it.code == code / 100);
-    province.flat_map(Province::kabupaten).any(|it| it.0 == code)
 }
 
 /// The code of the kabupaten or kota of this name, found without reading all five hundred.

@@ -95,7 +95,7 @@ struct Changed {
     #[serde(skip_serializing_if = "Option::is_none")]
     exact: Option<bool>,
     says: String,
-    sources: Vec<Source>,
+    sources: &'static [Source],
 }
 
 /// A programme that a combination leaves out.

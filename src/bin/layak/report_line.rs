@@ -9,7 +9,9 @@ use layak::fact::{Fact, Kind};
 use layak::household::{Household, Known, Source as Knowledge};
 use layak::money::Range;
 use layak::record::DONT_KNOW;
-use layak::rule::{Cites, Confidence, Decider, Form, GapKind, Line, Name, NoteKind, Program, Registry, Text};
+use layak::rule::{
+    Citation, Cites, Confidence, Decider, Form, GapKind, Line, Name, NoteKind, Program, Registry, Text,
+};
 use layak::truth::Truth;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -18,7 +20,7 @@ use serde_json::{Value, json};
 #[derive(Serialize)]
 pub(crate) struct Said {
     says: &'static str,
-    sources: Vec<Source>,
+    sources: &'static [Source],
 }
 
 /// A paper and the place in it.
@@ -113,6 +115,8 @@ impl Strings {
 thread_local! {
     static SENTENCES: Strings = Strings::default();
     static NAMES: Strings = Strings::default();
+    /// Citations as they are written; a report of a family names a thousand, and they never change.
+    static SOURCES: RefCell<Vec<(Cites, &'static [Source])>> = RefCell::default();
 }
 
 pub(crate) fn says(text: Text) -> &'static str {
@@ -127,13 +131,23 @@ pub(crate) fn line(line: Line) -> Said {
     Said { says: says(line.says), sources: sources(line.cites) }
 }
 
-pub(crate) fn sources(cites: Cites) -> Vec<Source> {
-    let source = |it: &layak::rule::Citation| {
-        let instrument = catalog::instrument(it);
-        let (title, url) = (name(instrument.title), name(instrument.url));
-        Source { title, url, at: name(it.at), read: it.read }
-    };
-    catalog::cites(cites).iter().map(source).collect()
+pub(crate) fn sources(cites: Cites) -> &'static [Source] {
+    let order = |it: Cites| (it.first, it.n);
+    SOURCES.with_borrow_mut(|all| {
+        let place = match all.binary_search_by_key(&order(cites), |it| order(it.0)) {
+            Ok(place) => return all[place].1,
+            Err(place) => place,
+        };
+        let found: Vec<Source> = catalog::cites(cites).iter().map(source).collect();
+        all.insert(place, (cites, found.leak()));
+        all[place].1
+    })
+}
+
+fn source(it: &Citation) -> Source {
+    let instrument = catalog::instrument(it);
+    let (title, url) = (name(instrument.title), name(instrument.url));
+    Source { title, url, at: name(it.at), read: it.read }
 }
 
 /// What to call a member: the name in the file, or "orang 2"; both where two have the same name.
