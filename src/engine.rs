@@ -17,6 +17,7 @@ mod part;
 mod people;
 mod plan;
 mod relevance;
+mod requirements;
 mod rules;
 mod set;
 mod settled;
@@ -176,7 +177,27 @@ impl Window {
 /// What a programme says about a household on a day; `None` where it has no edition on that day.
 #[must_use]
 pub fn assess(program: &Program, household: &Household, on: Date) -> Option<Assessment> {
-    Rules::of(program, on).map(|it| it.assess(&Knowledge::of(household, on)))
+    let edition = program.edition_on(on)?;
+    let case = Case::new(edition, household, on);
+    let truth = case.verdict(false);
+    let missing = case.missing(truth);
+    let on_list = edition.holds.map_or(Truth::Unknown, |it| case.aside(it).family_truth(&it));
+    let concerns =
+        |it: &crate::rule::Note| it.when.is_none_or(|it| case.aside(it).family_truth(&it) == Truth::Yes);
+    let notes = edition.notes.iter().enumerate().filter(|it| concerns(it.1)).map(|it| it.0).collect();
+    let findings = case.findings(program.payee);
+    Some(Assessment {
+        edition,
+        window: edition.window.on(on),
+        criteria: case.criteria(truth, &missing),
+        registries: registries(edition, &findings),
+        findings,
+        on_list,
+        decided_by: decided_by(edition, on_list),
+        award: case.award(),
+        missing,
+        notes,
+    })
 }
 
 /// The questions that can still change the verdict or the amount of a programme.
@@ -219,7 +240,25 @@ fn registries(edition: &Edition, findings: &[Finding]) -> Vec<(Registry, Truth)>
     found
 }
 
+/// Who still decides.
+fn decided_by(edition: &Edition, on_list: Truth) -> Vec<Decider> {
+    match on_list {
+        Truth::Yes => Vec::new(),
+        _ => edition.decides.iter().map(|it| it.0).collect(),
+    }
+}
+
 impl Case<'_> {
+    /// The second gate, where so much is worth asking.
+    fn criteria(&self, truth: Truth, missing: &[Open]) -> Verdict {
+        match truth {
+            Truth::Yes => Verdict::Met,
+            Truth::No => Verdict::NotMet,
+            Truth::Unknown if missing.is_empty() && !self.waits_for_people() => Verdict::CannotTell,
+            Truth::Unknown => Verdict::NeedsAnswers,
+        }
+    }
+
     /// Whether naming the members that nobody has named yet could still decide something.
     fn waits_for_people(&self) -> bool {
         self.household.unfinished && (self.edition.needs_person() || self.edition.n_someone > 0)

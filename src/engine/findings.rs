@@ -3,116 +3,74 @@
 
 use std::rc::Rc;
 
-use super::knowledge::OF_PERSONS;
-use super::part::Facts;
-use super::rules::{Formula, Look};
+use super::explore::Case;
 use super::{Finding, Open, Subject};
-use crate::fact::Fact;
-use crate::truth::Truth;
+use crate::fact::{Fact, Subject as About};
+use crate::household::{Person, Source};
+use crate::rule::{Condition, Payee};
 
-/// Whose answers count, and to which questions.
-type Whose = (Option<u32>, Facts);
-
-/// The evidence for a formula. Families resemble each other, so it is kept for the next one.
-pub(super) struct Shared {
-    of: Vec<Whose>,
-    evidence: Rc<Vec<Open>>,
-}
-
-/// For so many people.
-const MOST_KEPT: usize = 32;
-
-impl Finding {
-    pub(super) fn of_recipient(truth: Truth) -> Self {
-        Self { of: Subject::Recipient, person: None, truth, evidence: Rc::default() }
-    }
-}
-
-impl Look<'_> {
-    /// All findings but the one about the recipient; `seen` takes the readings in which each holds whose
-    /// answers are all known.
-    pub(super) fn findings(&self, seen: &mut Vec<u64>) -> Vec<Finding> {
-        let n: usize =
-            self.rules.formulas.iter().map(|it| if it.of_person { self.known.people.len() } else { 1 }).sum();
-        let mut found = Vec::with_capacity(n + 1);
-        seen.reserve(n);
-        for formula in &self.rules.formulas {
-            if formula.of_person {
-                self.of_members(formula, seen, &mut found);
-                continue;
+impl Case<'_> {
+    pub(super) fn findings(&self, payee: Payee) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for (number, criterion) in self.edition.criteria.iter().enumerate() {
+            let of = Subject::Criterion(number);
+            if criterion.of_person {
+                found.extend(self.of_members(of, &criterion.when));
+            } else {
+                // By itself: several criteria may share the number of their quantifier.
+                let truth = self.aside(criterion.when).family_truth(&criterion.when);
+                found.push(Finding {
+                    of,
+                    person: None,
+                    truth,
+                    evidence: Rc::new(self.family_evidence(&criterion.when)),
+                });
             }
-            let truth = match self.readings_of_family(formula) {
-                Some((readings, holds)) => {
-                    seen.push(holds);
-                    readings.truth(holds)
-                }
-                None => self.truth_of_family(formula),
+        }
+        for (number, component) in self.edition.components.iter().enumerate() {
+            if let Some(who) = &component.who {
+                found.extend(self.of_members(Subject::Component(number), who));
+            }
+        }
+        if self.edition.needs_person() {
+            let truth = self.somebody_fits();
+            found.push(Finding { of: Subject::Recipient, person: None, truth, evidence: Rc::default() });
+        }
+        debug_assert!(payee == Payee::Household || self.edition.needs_person());
+        found
+    }
+
+    fn of_members(&self, of: Subject, condition: &Condition) -> Vec<Finding> {
+        let aside = self.aside(*condition);
+        let mut found: Vec<Finding> = Vec::with_capacity(self.people.len());
+        for (place, person) in self.people.iter().enumerate() {
+            let truth = match self.twins[place] {
+                twin if twin < place => found[twin].truth,
+                _ => aside.person_truth(condition, person),
             };
-            found.push(Finding {
-                of: formula.of,
-                person: None,
-                truth,
-                evidence: self.family_evidence(formula),
-            });
+            let evidence = Rc::new(self.evidence(condition, Some(person)));
+            found.push(Finding { of, person: Some(person.id), truth, evidence });
         }
         found
     }
 
-    fn of_members(&self, formula: &Formula, seen: &mut Vec<u64>, found: &mut Vec<Finding>) {
-        let begin = found.len();
-        let mut aside = None;
-        for (place, (id, row)) in self.known.people.iter().enumerate() {
-            let settled = self.readings.as_ref().filter(|_| row.open & formula.facts == 0);
-            let truth = if let Some(readings) = settled {
-                let holds = readings.holds(&formula.when, row);
-                seen.push(holds);
-                readings.truth(holds)
-            } else {
-                let case = aside.get_or_insert_with(|| self.aside(formula));
-                match case.twins[place] {
-                    twin if twin < place => found[begin + twin].truth,
-                    _ => case.person_truth(&formula.when, case.people[place]),
-                }
-            };
-            let evidence = evidence(formula, place, &[(Some(*id), row.told & formula.facts)]);
-            found.push(Finding { of: formula.of, person: Some(*id), truth, evidence });
+    fn family_evidence(&self, condition: &Condition) -> Vec<Open> {
+        let mut found = self.evidence(condition, None);
+        for person in &self.people {
+            found.extend(self.evidence(condition, Some(person)).into_iter().filter(|it| it.person.is_some()));
         }
+        found
     }
 
-    fn family_evidence(&self, formula: &Formula) -> Rc<Vec<Open>> {
-        let family = (None, self.known.family.told & formula.facts);
-        let own = formula.facts & OF_PERSONS;
-        if own == 0 {
-            return evidence(formula, 0, &[family]);
-        }
-        let people = self.known.people.iter().map(|it| (Some(it.0), it.1.told & own));
-        let whose: Vec<Whose> = std::iter::once(family).chain(people).collect();
-        evidence(formula, self.known.people.len(), &whose)
+    /// What is known of the facts that a condition reads.
+    fn evidence(&self, condition: &Condition, person: Option<&Person>) -> Vec<Open> {
+        let facts = condition.facts();
+        let about = |fact: Fact| match (fact.subject(), person) {
+            (About::Household, _) => Some(Open { person: None, fact }),
+            (About::Person, person) => Some(Open { person: Some(person?.id), fact }),
+        };
+        let known =
+            |it: &Open| self.known(person.filter(|_| it.person.is_some()), it.fact).from != Source::NotAsked;
+        facts.into_iter().filter_map(about).filter(known).collect()
     }
-}
-
-/// The answers to these questions, in the fixed order for each; as it was at this place before, if it
-/// was the same.
-fn evidence(formula: &Formula, place: usize, whose: &[Whose]) -> Rc<Vec<Open>> {
-    let mut shared = formula.shared.borrow_mut();
-    if let Some(it) = shared.get(place).filter(|it| it.of == whose) {
-        return it.evidence.clone();
-    }
-    let mut found = Vec::new();
-    for (person, facts) in whose {
-        let mut rest = *facts;
-        while rest != 0 {
-            let fact = Fact::ALL[rest.trailing_zeros() as usize];
-            let person = person.filter(|_| OF_PERSONS >> fact as u32 & 1 == 1);
-            found.push(Open { person, fact });
-            rest &= rest - 1;
-        }
-    }
-    let evidence = Rc::new(found);
-    if place < MOST_KEPT {
-        let n = shared.len().max(place + 1);
-        shared.resize_with(n, || Shared { of: Vec::new(), evidence: Rc::default() });
-        shared[place] = Shared { of: whose.to_vec(), evidence: evidence.clone() };
-    }
-    evidence
 }

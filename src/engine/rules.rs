@@ -1,16 +1,20 @@
 //! The rules of one programme on one day, ready for any number of households: what they read, and
 //! the plans of their formulas, each made when it is first needed.
+//!
+//! They say what [`super::assess`] says, which walks for one household at a time and is all that an
+//! application needs that shows one family; what only long lists need weighs nothing there.
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use super::explore::Case;
-use super::findings::Shared;
+
 use super::knowledge::Knowledge;
 use super::part::{Facts, bit};
 use super::plan::Plan;
+use super::requirements::Shared;
 use super::settled::{self, Readings};
-use super::{Assessment, Award, Finding, Open, Subject, Verdict, registries};
+use super::{Assessment, Award, Finding, Open, Subject, Verdict, decided_by, registries};
 use crate::date::Date;
 use crate::rule::{Condition, Edition, Program};
 use crate::truth::Truth;
@@ -91,10 +95,6 @@ impl Rules {
             _ => look.open_outcome(),
         };
         let on_list = self.holds.as_ref().map_or(Truth::Unknown, |it| look.truth_of_family(it));
-        let decided_by = match on_list {
-            Truth::Yes => Vec::new(),
-            _ => edition.decides.iter().map(|it| it.0).collect(),
-        };
         let concerns =
             |it: &Option<Formula>| it.as_ref().is_none_or(|it| look.truth_of_family(it) == Truth::Yes);
         let notes = self.notes.iter().enumerate().filter(|it| concerns(it.1)).map(|it| it.0).collect();
@@ -105,7 +105,7 @@ impl Rules {
             registries: registries(edition, &findings),
             findings,
             on_list,
-            decided_by,
+            decided_by: decided_by(edition, on_list),
             award,
             missing,
             notes,
@@ -159,12 +159,7 @@ impl<'a> Look<'a> {
         let case = self.case();
         let truth = case.verdict(false);
         let missing = case.missing(truth);
-        let criteria = match truth {
-            Truth::Yes => Verdict::Met,
-            Truth::No => Verdict::NotMet,
-            Truth::Unknown if missing.is_empty() && !case.waits_for_people() => Verdict::CannotTell,
-            Truth::Unknown => Verdict::NeedsAnswers,
-        };
+        let criteria = case.criteria(truth, &missing);
         let mut findings = self.findings(&mut Vec::new());
         if self.rules.edition.needs_person() {
             findings.push(Finding::of_recipient(case.somebody_fits()));

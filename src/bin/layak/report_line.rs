@@ -154,12 +154,11 @@ fn source(it: &Citation) -> Source {
 pub(crate) fn person(household: &Household, id: u32) -> String {
     let place = household.people.iter().position(|it| it.id == id).map_or(0, |it| it + 1);
     let name = household.person(id).map_or("", |it| it.nickname.as_str());
-    let namesakes = household.people.iter().filter(|it| it.nickname == name).count();
-    match (name, namesakes) {
-        ("", _) => format!("orang {place}"),
-        (name, 1) => name.into(),
-        (name, _) => format!("{name} (orang {place})"),
+    if name.is_empty() {
+        return format!("orang {place}");
     }
+    let namesakes = household.people.iter().filter(|it| it.nickname == name).count();
+    if namesakes == 1 { name.into() } else { format!("{name} (orang {place})") }
 }
 
 pub(crate) fn open(household: &Household, open: Open) -> About {
