@@ -148,13 +148,15 @@ pub struct Assessment {
 impl Assessment {
     /// The criteria that certainly fail, each on its own.
     pub fn failing(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|it| it.truth == Truth::No && self.bars(it))
+        self.findings.iter().filter(|it| it.truth == Truth::No && it.bars(self.edition))
     }
+}
 
-    /// Whether the finding alone refuses the family.
-    fn bars(&self, finding: &Finding) -> bool {
-        match finding.of {
-            Subject::Criterion(number) => !self.edition.criteria[number].of_person,
+impl Finding {
+    /// Whether it alone refuses the family, where it fails.
+    fn bars(&self, edition: &Edition) -> bool {
+        match self.of {
+            Subject::Criterion(number) => !edition.criteria[number].of_person,
             Subject::Recipient => true,
             Subject::Component(_) => false,
         }

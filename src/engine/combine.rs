@@ -63,8 +63,12 @@ fn bar(one: &'static Program, other: &'static Program, on: Date) -> Option<&'sta
 #[must_use]
 pub fn combinations(open: &[Held], on: Date) -> Vec<Combination> {
     let mut found = Vec::new();
-    let row = |one: &Held| open.iter().map(|it| bar(one.program, it.program, on)).collect::<Vec<_>>();
-    let every = Every { n: open.len(), bars: open.iter().flat_map(row).collect() };
+    let mut every = Every { n: open.len(), bars: Vec::with_capacity(open.len() * open.len()) };
+    for one in open {
+        for other in open {
+            every.bars.push(bar(one.program, other.program, on));
+        }
+    }
     if !open.is_empty() {
         every.extend(&mut Vec::new(), (0..open.len()).collect(), Vec::new(), &mut found);
     }

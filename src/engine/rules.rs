@@ -14,8 +14,9 @@ use super::part::{Facts, bit};
 use super::plan::Plan;
 use super::requirements::Shared;
 use super::settled::{self, Readings};
-use super::{Assessment, Award, Finding, Open, Subject, Verdict, decided_by, registries};
+use super::{Assessment, Award, Finding, Open, Subject, Verdict, award, decided_by, registries};
 use crate::date::Date;
+use crate::money::Range;
 use crate::rule::{Condition, Edition, Program};
 use crate::truth::Truth;
 
@@ -154,16 +155,40 @@ impl<'a> Look<'a> {
         Some((readings, readings.holds(&formula.when, &self.known.family)))
     }
 
-    /// What the walks say where something is open.
+    /// What the walks say where something is open; where a requirement fails by itself, whatever is
+    /// open, there is nothing left to walk for.
     fn open_outcome(&self) -> Outcome {
+        let edition = self.rules.edition;
+        let mut findings = self.findings(&mut Vec::new());
+        if edition.needs_person() {
+            let fits = self.fits(&findings).unwrap_or_else(|| self.case().somebody_fits());
+            findings.push(Finding::of_recipient(fits));
+        }
+        if findings.iter().any(|it| it.truth == Truth::No && it.bars(edition)) {
+            return (findings, Verdict::NotMet, Vec::new(), award(edition, false, &|_, _| Range::NOTHING));
+        }
         let case = self.case();
         let truth = case.verdict(false);
         let missing = case.missing(truth);
         let criteria = case.criteria(truth, &missing);
-        let mut findings = self.findings(&mut Vec::new());
-        if self.rules.edition.needs_person() {
-            findings.push(Finding::of_recipient(case.somebody_fits()));
-        }
         (findings, criteria, missing, case.award())
+    }
+
+    /// Whether somebody fits, where that can be seen from what was found of each member by itself.
+    fn fits(&self, findings: &[Finding]) -> Option<Truth> {
+        let of = |id: u32| findings.iter().filter(move |it| it.person == Some(id));
+        let one = |id: u32| {
+            let (mut may, mut paid) = (Truth::Yes, Truth::No);
+            for it in of(id) {
+                match it.of {
+                    Subject::Component(_) => paid = paid.or(it.truth),
+                    _ => may = may.and(it.truth),
+                }
+            }
+            may.and(paid)
+        };
+        let each = self.known.people.iter().map(|it| one(it.0));
+        let nobody = if self.known.household.unfinished { Truth::Unknown } else { Truth::No };
+        Some(each.fold(nobody, Truth::or)).filter(|it| *it != Truth::Unknown)
     }
 }
