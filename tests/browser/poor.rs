@@ -99,6 +99,7 @@ async fn a_program_without_memory_says_so_and_leaves_what_was_said() {
     page.go(LARGEST).await;
     page.sees("Maaf, halaman ini berhenti").await;
     page.sees("kantor desa atau kelurahan").await;
+    page.sees("Catat dulu bila perlu").await;
     assert_eq!(page.text_of("main").await, before, "what was said is gone");
     page.axe_clean("a program that stopped").await;
     page.fits().await;
@@ -110,6 +111,7 @@ async fn a_program_without_memory_says_so_and_leaves_what_was_said() {
     // At the start: the heading stays, and no button that does nothing.
     let page = with_at_most(1).await;
     page.sees("tidak bisa dibuka di ponsel ini").await;
+    page.no_longer_sees("Catat dulu").await;
     assert_eq!(page.h1().await, "Bantuan apa yang mungkin untuk keluarga Anda?");
     assert!(!page.text().await.contains("Mulai"), "a button that does nothing");
     page.axe_clean("a program that cannot start").await;
