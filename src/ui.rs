@@ -13,11 +13,12 @@ mod many;
 mod page;
 mod part;
 mod shelf;
+mod start;
 mod view;
 
 use std::rc::Rc;
 
-use yew::{Callback, Component, Html};
+use yew::{Component, Html};
 
 use crate::consistency::{Doubt, Severity, doubts};
 use crate::questionnaire::Question;
@@ -30,18 +31,10 @@ pub use form::{Form, Mistake};
 pub use many::{Act, Many, Village};
 use page::Stand;
 pub use shelf::{Keep, News, Shelf};
+pub use start::start;
+use start::{Progress, Stage};
 use view::{Context, then_to, worked_out};
 pub use view::{View, ViewProps};
-
-/// Puts the application onto the page.
-pub fn start() {
-    let Some(place) = browser::mount_point() else { return };
-    // The browser has been busy with the program itself; a finger goes first.
-    browser::soon(Callback::from(move |()| {
-        yew::Renderer::<App>::with_root(place.clone()).render();
-        browser::started();
-    }));
-}
 
 /// The application.
 struct App {
@@ -61,7 +54,7 @@ struct App {
     /// The device can read the screen aloud by itself; and whether it was told to, and not to stop.
     voice: Option<bool>,
     _listeners: [browser::Listener; 3],
-    _voices: Option<browser::Listener>,
+    voices: Option<browser::Listener>,
     /// Somebody wants to print what is about to be drawn.
     printing: bool,
     /// Where this page is, without what stands after `#`.
@@ -70,17 +63,16 @@ struct App {
     shelf: Rc<Shelf>,
     /// The browser asks before it leaves this page.
     guard: Option<browser::Listener>,
+    progress: Progress,
 }
 
 impl Component for App {
     type Message = Event;
-    type Properties = ();
+    type Properties = Stage;
 
     fn create(ctx: &yew::Context<Self>) -> Self {
         let session = Rc::new(Session::new(Locale::of(&browser::language()), browser::today()));
         let link = ctx.link().clone();
-        let (heard, locale) = (ctx.link().clone(), session.locale);
-        let found = move || heard.send_message(Event::Voices);
         let sized = ctx.link().clone();
         let resize = move || sized.send_message(Event::Resize);
         let looked = ctx.link().clone();
@@ -97,13 +89,14 @@ impl Component for App {
             announced: None,
             doubted: false,
             wide: browser::wide(),
-            voice: browser::can_speak(locale).then_some(false),
-            _voices: browser::on_voices(found),
+            voice: None,
+            voices: None,
             printing: false,
             address: browser::address().into(),
             build: Rc::default(),
             shelf: Rc::default(),
             guard: None,
+            progress: Progress::Made,
             _listeners: [
                 browser::on_hash_change(arrive),
                 browser::on_resize(resize),
@@ -145,6 +138,7 @@ impl Component for App {
                 }
                 self.arrive(route);
             }
+            Event::Begin => self.progress.go_on(),
             Event::Print => self.printing = true,
             Event::Many(act) => return self.many(ctx, act),
             Event::Keep(keep) => return self.shelf(keep),
@@ -155,7 +149,7 @@ impl Component for App {
                 return false;
             }
             Event::Resize => return std::mem::replace(&mut self.wide, browser::wide()) != self.wide,
-            Event::Voices => self.voice = browser::can_speak(self.session.locale).then_some(false),
+            Event::Voices => return self.heard(ctx),
             Event::Listen => {
                 // A reading that has come to its end needs no stop.
                 let speaks = !(self.voice == Some(true) && browser::speaking());
@@ -185,6 +179,9 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        if self.progress == Progress::Made {
+            return Html::default();
+        }
         let app = Context {
             session: self.session.clone(),
             form: self.form.clone(),
@@ -199,10 +196,20 @@ impl Component for App {
             many: self.many.clone(),
             send: ctx.link().callback(|event| event),
         };
-        view::screen(&app, &self.route)
+        view::screen(&app, &self.route, self.progress != Progress::Framed)
     }
 
-    fn rendered(&mut self, _: &yew::Context<Self>, first: bool) {
+    fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
+        let Some(enters) = self.progress.drawn(ctx.props()) else {
+            // Not again for whatever else is heard meanwhile.
+            if first || self.progress == Progress::Framed {
+                browser::soon(ctx.link().callback(|()| Event::Begin));
+            }
+            return;
+        };
+        if enters {
+            browser::soon(ctx.link().callback(|()| Event::Voices));
+        }
         self.watch();
         if std::mem::take(&mut self.printing) {
             browser::print();
@@ -218,7 +225,7 @@ impl Component for App {
         match &self.form.mistake {
             Some(mistake) => browser::focus(mistake.field),
             // The first screen stood there before the program: whoever reads it is not called back.
-            None if first && self.route == Route::Home => browser::name_screen(self.session.locale),
+            None if enters && self.route == Route::Home => browser::name_screen(self.session.locale),
             None => browser::announce_screen(self.session.locale),
         }
     }

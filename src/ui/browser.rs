@@ -12,20 +12,34 @@ use js_sys::{Array, Uint8Array};
 pub(crate) use speech::{can_speak, hush, on_voices, read_aloud, speaking};
 pub(crate) use storage::{keep, kept, on_kept_elsewhere, wipe};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-pub(crate) use web_sys::File;
-use web_sys::{Blob, Element, FileReader, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, FileReader, HtmlAnchorElement, HtmlElement, Url};
+pub(crate) use web_sys::{Element, File};
 
 use super::Build;
 use crate::date::Date;
 use crate::words::Locale;
 
-/// Where the application goes.
-pub(crate) fn mount_point() -> Option<Element> {
-    document().get_element_by_id("app")
+/// What names the place of the application.
+const PLACE: &str = "app";
+
+/// A place out of sight where the application is drawn, on a page that has one for it.
+pub(crate) fn stage() -> Option<Element> {
+    document().get_element_by_id(PLACE)?;
+    let stage = document().create_element("div").ok()?;
+    stage.set_id(PLACE);
+    Some(stage)
+}
+
+/// Puts what was drawn in place of what stands there.
+pub(crate) fn enter(stage: &Element) {
+    if let Some(before) = document().get_element_by_id(PLACE) {
+        let _ = before.replace_with_with_node_1(stage);
+        started();
+    }
 }
 
 /// Tells the page that the program runs, so that the first sentence makes room.
-pub(crate) fn started() {
+fn started() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-started", "");
     }

@@ -8,6 +8,8 @@ use crate::session::Action;
 /// Something that happens on a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
+    /// Draw for the first time.
+    Begin,
     /// Change the session.
     Do(Action),
     /// Change the session and go on from there, unless what was said does not fit.

@@ -169,11 +169,11 @@ pub fn View(props: &ViewProps) -> Html {
         wide: true,
         voice: None,
     };
-    screen(&app, &props.route)
+    screen(&app, &props.route, true)
 }
 
-/// One screen.
-pub(crate) fn screen(app: &Context, route: &Route) -> Html {
+/// One screen, or what stands around it.
+pub(crate) fn screen(app: &Context, route: &Route, whole: bool) -> Html {
     let words = app.words();
     let mut doc = Doc::default();
     let skip = app.on(|app, event: MouseEvent| {
@@ -200,7 +200,9 @@ pub(crate) fn screen(app: &Context, route: &Route) -> Html {
         doc.attr("class", page::paper(app));
     }
     let mut page = Doc::default();
-    write(&mut page, app, page_for(&app.session, route.clone()));
+    if whole {
+        write(&mut page, app, page_for(&app.session, route.clone()));
+    }
     // A new screen is a new element, so that nothing stays folded open from the one before.
     let part = if *route == Route::Village { app.many.village.borrow().screen() } else { 0 };
     doc.put(html! { <div key={[route.href(), part.to_string()].concat()}>{ page.finish() }</div> });

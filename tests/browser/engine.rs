@@ -2,6 +2,8 @@
 
 #[path = "engine_bridge.rs"]
 mod bridge;
+#[path = "engine_find.rs"]
+mod find;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read};
@@ -15,6 +17,7 @@ use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
 use bridge::Bridge;
+use find::{mini_browser, on_path};
 
 /// Quiet on a closed network, and able to run as root and in a small container.
 const ARGUMENTS: [&str; 12] = [
@@ -31,6 +34,9 @@ const ARGUMENTS: [&str; 12] = [
     "--lang=id",
     "--window-size=1280,900",
 ];
+
+/// How often a driver is started before it is given up.
+const TRIES: usize = 5;
 
 /// Where the set-up puts the old browser.
 const CHROMIUM_92: &str = "target/tools/chromium-92/chromium";
@@ -104,6 +110,13 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn start(engine: Engine, special: &Special) -> Self {
+        // A driver takes a free port, and ends at once when another took the same meanwhile.
+        (0..TRIES).find_map(|_| Self::tried(engine, special)).unwrap_or_else(|| {
+            panic!("the driver of {engine:?} ends before it says where it listens, {TRIES} times")
+        })
+    }
+
+    fn tried(engine: Engine, special: &Special) -> Option<Self> {
         let mut it =
             Self { port: 0, processes: Vec::new(), bridge: None, folder: None, said: Arc::default() };
         let mut command = match engine {
@@ -112,7 +125,7 @@ impl Running {
                 let bridge = Bridge::start(&in_repository(CHROMIUM_92), &ARGUMENTS);
                 it.port = bridge.port;
                 it.bridge = Some(bridge);
-                return it;
+                return Some(it);
             }
             Engine::Firefox => {
                 it.folder_with("chrome/userChrome.css", NARROW_FIREFOX);
@@ -148,11 +161,11 @@ impl Running {
             it.port = it.announced(output, |line| {
                 let (_, port) = line.split_once("successfully on port ")?;
                 port.trim_end_matches('.').parse().ok()
-            });
+            })?;
         } else {
             it.listen(BufReader::new(output));
         }
-        it
+        Some(it)
     }
 
     /// What the driver and its browser wrote since last asked.
@@ -207,21 +220,27 @@ impl Running {
             .expect("Xvfb on the PATH; `cargo xtask test` installs it");
         let output = process.stdout.take().expect("it was piped");
         self.processes.push(process);
-        let number: u32 = self.announced(output, |line| line.trim().parse().ok());
+        let number: Option<u32> = self.announced(output, |line| line.trim().parse().ok());
+        let number = number.expect("Xvfb finds a screen that nobody has");
         format!(":{number}")
     }
 
-    /// Reads until a line says what is looked for.
-    fn announced<T>(&self, output: impl Read + Send + 'static, find: impl Fn(&str) -> Option<T>) -> T {
+    /// Reads until a line says what is looked for; nothing where the program ends before.
+    fn announced<T>(
+        &self,
+        output: impl Read + Send + 'static,
+        find: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let mut reader = BufReader::new(output);
         let mut line = String::new();
         loop {
             line.clear();
-            let n = reader.read_line(&mut line).unwrap_or(0);
-            assert!(n > 0, "it ended before it said where it listens");
+            if reader.read_line(&mut line).unwrap_or(0) == 0 {
+                return None;
+            }
             if let Some(it) = find(line.trim_end()) {
                 self.listen(reader);
-                return it;
+                return Some(it);
             }
         }
     }
@@ -263,28 +282,6 @@ fn chromium(special: &Special) -> Value {
         "goog:chromeOptions": options,
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     })
-}
-
-fn on_path(names: &[&str]) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    names
-        .iter()
-        .flat_map(|name| std::env::split_paths(&path).map(move |it| it.join(name)))
-        .find(|it| it.is_file())
-}
-
-/// The browser that comes with the library; its folder carries the machine's kind and a version.
-fn mini_browser() -> PathBuf {
-    let children = |place: PathBuf| {
-        fs::read_dir(place).into_iter().flatten().filter_map(|it| Some(it.ok()?.path())).collect::<Vec<_>>()
-    };
-    ["/usr/lib", "/usr/libexec", "/usr/lib64"]
-        .into_iter()
-        .flat_map(|it| children(it.into()).into_iter().chain([PathBuf::from(it)]))
-        .flat_map(|it| ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"].map(|name| it.join(name)))
-        .map(|it| it.join("MiniBrowser"))
-        .find(|it| it.is_file())
-        .expect("MiniBrowser, which comes with WebKitWebDriver; `cargo xtask test` installs it")
 }
 
 fn in_repository(place: &str) -> PathBuf {
