@@ -53,7 +53,7 @@ struct App {
     wide: bool,
     /// The device can read the screen aloud by itself; and whether it was told to, and not to stop.
     voice: Option<bool>,
-    _listeners: [browser::Listener; 3],
+    listeners: Vec<browser::Listener>,
     voices: Option<browser::Listener>,
     /// Somebody wants to print what is about to be drawn.
     printing: bool,
@@ -70,15 +70,9 @@ impl Component for App {
     type Message = Event;
     type Properties = Stage;
 
-    fn create(ctx: &yew::Context<Self>) -> Self {
+    fn create(_: &yew::Context<Self>) -> Self {
         let session = Rc::new(Session::new(Locale::of(&browser::language()), browser::today()));
-        let link = ctx.link().clone();
-        let sized = ctx.link().clone();
-        let resize = move || sized.send_message(Event::Resize);
-        let looked = ctx.link().clone();
-        let look = move || looked.send_message(Event::Keep(Keep::Look));
-        let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
-        let mut app = Self {
+        Self {
             stands: Rc::default(),
             questions: Rc::default(),
             moved: Rc::default(),
@@ -97,15 +91,8 @@ impl Component for App {
             shelf: Rc::default(),
             guard: None,
             progress: Progress::Made,
-            _listeners: [
-                browser::on_hash_change(arrive),
-                browser::on_resize(resize),
-                browser::on_kept_elsewhere(look),
-            ],
-        };
-        app.first_look();
-        app.arrive(Route::parse(&browser::hash()));
-        app
+            listeners: Vec::new(),
+        }
     }
 
     fn update(&mut self, ctx: &yew::Context<Self>, event: Event) -> bool {
@@ -138,7 +125,7 @@ impl Component for App {
                 }
                 self.arrive(route);
             }
-            Event::Begin => self.progress.go_on(),
+            Event::Begin => self.begin(ctx),
             Event::Print => self.printing = true,
             Event::Many(act) => return self.many(ctx, act),
             Event::Keep(keep) => return self.shelf(keep),

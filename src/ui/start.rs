@@ -4,7 +4,8 @@
 
 use yew::{Callback, Properties};
 
-use super::{App, Event, browser};
+use super::{App, Event, Keep, browser};
+use crate::route::Route;
 
 /// Puts the application onto the page.
 pub fn start() {
@@ -30,15 +31,6 @@ pub(super) enum Progress {
 }
 
 impl Progress {
-    /// The next step.
-    pub(super) fn go_on(&mut self) {
-        match self {
-            Self::Made => *self = Self::Framed,
-            Self::Framed => *self = Self::Drawn,
-            Self::Drawn | Self::Seen => {}
-        }
-    }
-
     /// Something was drawn: whether it is now seen for the first time, and nothing before there is anything.
     pub(super) fn drawn(&mut self, stage: &Stage) -> Option<bool> {
         let enters = match self {
@@ -55,6 +47,34 @@ impl Progress {
 }
 
 impl App {
+    /// The next step.
+    pub(super) fn begin(&mut self, ctx: &yew::Context<Self>) {
+        match self.progress {
+            Progress::Made => {
+                self.listen(ctx);
+                self.first_look();
+                self.arrive(Route::parse(&browser::hash()));
+                self.progress = Progress::Framed;
+            }
+            Progress::Framed => self.progress = Progress::Drawn,
+            Progress::Drawn | Progress::Seen => {}
+        }
+    }
+
+    fn listen(&mut self, ctx: &yew::Context<Self>) {
+        let link = ctx.link().clone();
+        let arrive = move || link.send_message(Event::Arrive(Route::parse(&browser::hash())));
+        let link = ctx.link().clone();
+        let resize = move || link.send_message(Event::Resize);
+        let link = ctx.link().clone();
+        let look = move || link.send_message(Event::Keep(Keep::Look));
+        self.listeners = vec![
+            browser::on_hash_change(arrive),
+            browser::on_resize(resize),
+            browser::on_kept_elsewhere(look),
+        ];
+    }
+
     /// Asks the device for its voices, and to say when it finds more; whether that changed anything.
     pub(super) fn heard(&mut self, ctx: &yew::Context<Self>) -> bool {
         if self.voices.is_none() {
