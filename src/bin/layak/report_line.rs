@@ -96,35 +96,17 @@ pub(crate) fn amount(it: &Assessment) -> Option<Amount> {
     })
 }
 
-/// What the catalogue says under a number. It keeps its strings as one text, which is light to
-/// download and slow to look up; a report asks for a thousand of them.
-#[derive(Default)]
-struct Strings(RefCell<Vec<Option<&'static str>>>);
-
-impl Strings {
-    fn get(&self, number: u16, look_up: impl FnOnce() -> &'static str) -> &'static str {
-        let number = usize::from(number);
-        let mut known = self.0.borrow_mut();
-        if known.len() <= number {
-            known.resize(number + 1, None);
-        }
-        known[number].get_or_insert_with(look_up)
-    }
-}
-
 thread_local! {
-    static SENTENCES: Strings = Strings::default();
-    static NAMES: Strings = Strings::default();
     /// Citations as they are written; a report of a family names a thousand, and they never change.
     static SOURCES: RefCell<Vec<(Cites, &'static [Source])>> = RefCell::default();
 }
 
 pub(crate) fn says(text: Text) -> &'static str {
-    SENTENCES.with(|it| it.get(text.0, || catalog::sentence(text).0))
+    catalog::sentence(text).0
 }
 
 fn name(name: Name) -> &'static str {
-    NAMES.with(|it| it.get(name.0, || catalog::name(name)))
+    catalog::name(name)
 }
 
 pub(crate) fn line(line: Line) -> Said {
