@@ -29,8 +29,7 @@ impl Page {
     /// The browser is set to this language.
     async fn speaks(&self, tag: &str) {
         let script = format!("Object.defineProperty(navigator, 'language', {{ get: () => '{tag}' }});");
-        self.cdp("Page.enable", json!({})).await;
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        self.before(&script).await;
     }
 }
 

@@ -8,8 +8,7 @@ impl Page {
     /// A device on which it is this moment, from the start on.
     async fn on_device(place: &str, script: &str) -> Self {
         let mut page = Self::prepare(Viewport::Phone).await;
-        page.cdp("Page.enable", json!({})).await;
-        page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        page.before(script).await;
         page.visit(place).await;
         page.started().await;
         page
@@ -62,9 +61,7 @@ async fn the_day_is_that_of_the_place() {
     ] {
         let mut page = Page::prepare(Viewport::Phone).await;
         page.cdp("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await;
-        page.cdp("Page.enable", json!({})).await;
-        let script = clock("2026-02-14T10:30:00Z");
-        page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        page.before(&clock("2026-02-14T10:30:00Z")).await;
         page.visit("").await;
         page.started().await;
         page.sees(&format!("Hari ini, {today}")).await;

@@ -32,12 +32,6 @@ impl Page {
         self.started().await;
     }
 
-    /// Runs before the page does, on every visit.
-    async fn before(&self, script: &str) {
-        self.cdp("Page.enable", json!({})).await;
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
-    }
-
     async fn put(&self, text: &str) {
         self.js("localStorage.setItem('layak', arguments[0])", vec![text.into()]).await;
     }

@@ -1,5 +1,7 @@
 //! Going through the questionnaire as a person does, by mouse or by the keys alone.
 
+use serde_json::json;
+
 use crate::keys::Key;
 use crate::page::Page;
 
@@ -149,6 +151,12 @@ impl Page {
         self.choose(answer).await;
         self.click_text("Lanjut").await;
         self.at("#/periksa").await;
+    }
+
+    /// Runs before the page does, on every visit.
+    pub(crate) async fn before(&self, script: &str) {
+        self.cdp("Page.enable", json!({})).await;
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     }
 
     /// The device works the ready households out again, and finds what we found.
