@@ -87,7 +87,7 @@ pub(super) fn keep(doc: &mut Doc, app: &Context) {
 #[inline(never)]
 pub(crate) fn gone(doc: &mut Doc, app: &Context) {
     if app.shelf.news == Some(News::Discarded) {
-        doc.begin("p", "notice");
+        doc.begin("p", "notice wide");
         doc.attr("role", "status");
         doc.say(app.words().shelf.discarded);
         doc.end();
